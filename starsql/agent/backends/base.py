@@ -1,0 +1,47 @@
+"""The model seam: chat completions, whoever computes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypedDict
+
+__all__ = ["Completion", "Message", "Messages", "ModelBackend"]
+
+
+class Message(TypedDict):
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+Messages = Sequence[Message]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One of the `n` texts a model answered with."""
+
+    text: str
+    finish_reason: Literal["stop", "length"]
+    """`length`: the text was cut off at `max_tokens` (or at the end of the context)."""
+    prompt_tokens: int
+    """Tokens of the prompt; counted once for a call, on its first completion, 0 on the others."""
+    completion_tokens: int
+
+
+class ModelBackend(Protocol):
+    """Chat completions. Raises BackendError when the model fails, PromptTooLong before it does.
+
+    name: what answers, with the hash of its weights where they are known ("scripted", ...);
+    it enters every result's provenance. adapter: likewise for the LoRA adapter, None without one.
+    """
+
+    name: str
+    adapter: str | None
+    context_tokens: int
+
+    def count_tokens(self, messages: Messages) -> int: ...
+    async def complete(
+        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
+    ) -> list[Completion]: ...
+    async def aclose(self) -> None: ...

@@ -1,0 +1,73 @@
+"""The engine seam: a StarRocks that can be asked, whatever stands behind it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from starsql.dialect.schema import Schema
+from starsql.dialect.version import StarRocksVersion
+from starsql.records import Finding
+
+__all__ = ["Engine", "Plan", "PlanScan", "Rows"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanScan:
+    """One table scan of a plan."""
+
+    table: str
+    partitions: tuple[int, int] | None = None
+    """Partitions read, and how many there are; None if the table is not partitioned."""
+    rows: int | None = None
+    """Rows the engine expects to read; None if it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What EXPLAIN answers."""
+
+    text: str
+    scans: tuple[PlanScan, ...] = ()
+    columns: tuple[str, ...] = ()
+    """Names of the result's columns, as the query's reader sees them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a query answers, values as Python has them (int, float, Decimal, str, date, ...)."""
+
+    columns: tuple[str, ...]
+    types: tuple[str, ...]
+    """StarRocks type names, one a column."""
+    rows: tuple[tuple[Any, ...], ...]
+    truncated: bool = False
+    """More rows existed than `max_rows` let through."""
+
+    def fingerprint(self) -> str:
+        """Hash of the multiset of rows; names of columns and order of rows do not enter."""
+        digest = hashlib.sha256()
+        for line in sorted(repr(row) for row in self.rows):
+            digest.update(line.encode())
+            digest.update(b"\n")
+        return digest.hexdigest()[:16]
+
+
+class Engine(Protocol):
+    """A StarRocks that can be asked. Bad SQL is answered by a `Finding`, never by an exception.
+
+    `explain` and `query` accept one read-only statement and raise `ForbiddenStatement` for
+    anything else; both raise `EngineUnavailable` when nothing answers. They block, and may be
+    called from several threads at once.
+    """
+
+    name: str
+    version: StarRocksVersion
+
+    def schema(self, database: str | None = None) -> Schema: ...
+    def explain(self, sql: str, *, database: str | None, timeout_s: float) -> Plan | Finding: ...
+    def query(
+        self, sql: str, *, database: str | None, max_rows: int, timeout_s: float
+    ) -> Rows | Finding: ...
+    def close(self) -> None: ...

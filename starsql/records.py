@@ -1,0 +1,306 @@
+"""The records that travel through starsql, one definition each, with reading and writing.
+
+They are plain frozen dataclasses; pydantic validates them at the edges (`from_json`, `to_json`).
+A trace line is one `State`:
+
+    {"question": {"sql_id": "ex_1", ...}, "linked": {...}, "attempts": [...], "answer": {...}, ...}
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from starsql.errors import DataError
+
+__all__ = [
+    "Answer",
+    "Attempt",
+    "Finding",
+    "Linked",
+    "LinkedTable",
+    "Provenance",
+    "Question",
+    "Split",
+    "State",
+    "Status",
+    "Tokens",
+    "VerifiedBy",
+    "from_json",
+    "merge_attempts",
+    "to_json",
+]
+
+T = TypeVar("T")
+
+Severity = Literal["error", "warning", "style"]
+Source = Literal["generate", "lint", "explain", "execute"]
+Status = Literal["verified", "unverified", "unresolved"]
+Split = Literal["train", "held_out", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question as a data set or a caller states it."""
+
+    sql_id: str
+    text: str
+    knowledge: str = ""
+    """What the asker adds: business definitions that hold for this question only."""
+    tables: tuple[str, ...] = ()
+    """Tables the asker names; empty means that linking chooses among all."""
+    db_id: str | None = None
+    """The database, where a data set spans several schemas."""
+    language: Literal["zh", "en"] = "zh"
+    difficulty: str | None = None
+    golden_sql: str | None = None
+    split: Split = "unknown"
+    """Only `train` may ever enter training data; `unknown` counts as held out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with a query, in StarRocks' own wording where it has one."""
+
+    code: str
+    """Stable kebab-case name of the kind, e.g. "unknown-column"; docs explain each."""
+    message: str
+    hint: str | None = None
+    """What a model or a person can do about it."""
+    line: int | None = None
+    """1-based, in the text that was checked."""
+    column: int | None = None
+    """1-based, in characters."""
+    source: Source = "lint"
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        place = f"{self.line}:{self.column}: " if self.line is not None else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{place}{self.severity} {self.code}: {self.message}{hint}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Tokens of the model's own tokenizer."""
+
+    prompt: int = 0
+    completion: int = 0
+
+    def __add__(self, other: Tokens) -> Tokens:
+        return Tokens(self.prompt + other.prompt, self.completion + other.completion)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One SQL text that the model wrote, and what checking it brought to light.
+
+    Fields that default to None are filled by later nodes, each once; None means not checked yet.
+    """
+
+    id: str
+    """`round.candidate`, both counted from 1: "1.1", "1.2", "2.1"."""
+    sql: str
+    """Empty when the completion held no SQL; a finding of source `generate` then says so."""
+    tree: str | None = None
+    """Hash of the normalised tree; None when the text does not parse. Equal hash, same query."""
+    parent: str | None = None
+    """The attempt this one repairs."""
+    duplicate_of: str | None = None
+    """An earlier attempt with the same tree (or the same text, if it does not parse)."""
+    text_findings: tuple[Finding, ...] = ()
+    """What was wrong with the completion itself (no SQL in it, cut off at the token limit)."""
+    lint_findings: tuple[Finding, ...] | None = None
+    explain_findings: tuple[Finding, ...] | None = None
+    run_findings: tuple[Finding, ...] | None = None
+    plan: str | None = None
+    rows_hash: str | None = None
+    """Fingerprint of the result, order of rows ignored; set when the query was run."""
+    row_count: int | None = None
+    tokens: Tokens = field(default_factory=Tokens)
+    seconds: float = 0.0
+    """Wall time of the completion call that brought this attempt."""
+    seed: int | None = None
+    temperature: float = 0.0
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings so far, in the order of the checks."""
+        found = self.text_findings
+        for more in (self.lint_findings, self.explain_findings, self.run_findings):
+            found += more or ()
+        return found
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    @property
+    def linted(self) -> bool:
+        """It was linted and StarRocks has nothing to reject that the linter knows of."""
+        return self.lint_findings is not None and not self.errors
+
+    @property
+    def accepted(self) -> bool:
+        """The engine's EXPLAIN accepted it (and running it, if tried, did not fail)."""
+        return self.explain_findings is not None and not self.errors
+
+
+def merge_attempts(old: Sequence[Attempt], new: Sequence[Attempt]) -> tuple[Attempt, ...]:
+    """The state's reducer: attempts merged by id; a field that was set is never overwritten.
+
+    Raises ValueError if an update contradicts what is already recorded.
+    """
+    merged = {attempt.id: attempt for attempt in old}
+    for attempt in new:
+        known = merged.get(attempt.id)
+        merged[attempt.id] = attempt if known is None else _fill(known, attempt)
+    return tuple(merged.values())
+
+
+def _fill(known: Attempt, update: Attempt) -> Attempt:
+    changes = {}
+    for spec in fields(Attempt):
+        before, after = getattr(known, spec.name), getattr(update, spec.name)
+        if before == after or after is None:
+            continue
+        if before is not None:
+            raise ValueError(f"attempt {known.id}: {spec.name} is set and may not change")
+        changes[spec.name] = after
+    return replace(known, **changes) if changes else known
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedTable:
+    """A table chosen for the prompt and which of its columns are shown."""
+
+    name: str
+    """As the prompt writes it; qualified by a database only where it must be."""
+    columns: tuple[str, ...]
+    dropped: tuple[str, ...] = ()
+    """Columns left out because the prompt would not fit the model, least relevant first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Names only: a schema's text has no place in a state that is checkpointed at each step."""
+
+    tables: tuple[LinkedTable, ...]
+    prompt_tokens: int
+    """Length of the first prompt, in tokens of the model."""
+
+    @property
+    def dropped_columns(self) -> int:
+        return sum(len(table.dropped) for table in self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedBy:
+    """Who accepted the answer, and how."""
+
+    engine: str
+    version: str
+    by: Literal["explain", "run"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The outcome for one question, with its evidence."""
+
+    sql_id: str
+    sql: str
+    """The best query; empty only if the model never wrote one (then `unresolved`)."""
+    status: Status
+    """`verified`: the engine accepted it. `unverified`: linted clean, but no engine was asked.
+    `unresolved`: nothing passed within the budget; `sql` is the best of what was tried."""
+    explanation: str
+    """One sentence: why this query, or why none."""
+    verified_by: VerifiedBy | None = None
+    findings: tuple[Finding, ...] = ()
+    """What is left against `sql`: warnings if verified, errors if unresolved."""
+    chosen: str | None = None
+    """Id of the attempt whose SQL this is."""
+    attempts: tuple[Attempt, ...] = ()
+    """Everything that was tried; left empty inside a `State`, which has it already."""
+    columns: tuple[str, ...] | None = None
+    rows: tuple[tuple[Any, ...], ...] | None = None
+    """The first rows, when they were asked for and the engine could read them."""
+    seconds: float = 0.0
+    tokens: Tokens = field(default_factory=Tokens)
+    stopped_by: Literal["attempts", "seconds", "tokens"] | None = None
+    """The budget that ended the loop; `seconds` exempts the answer from reproducibility."""
+
+    @property
+    def repaired(self) -> bool:
+        """Verified, but not by the first round's queries."""
+        return (
+            self.status == "verified"
+            and self.chosen is not None
+            and not self.chosen.startswith("1.")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What made a result; two results with equal provenance are comparable, and resumable."""
+
+    run: str
+    """Hash over all the rest and over the whole effective configuration."""
+    starsql: str
+    prompt: str
+    model: str
+    adapter: str | None
+    engine: str
+    data: str
+    seed: int
+
+
+@dataclass(frozen=True)
+class State:
+    """LangGraph's state for one question, and, saved as it is, the trace. History only grows."""
+
+    question: Question
+    provenance: Provenance | None = None
+    linked: Linked | None = None
+    """Tables and columns the prompts show; the schema's text is rebuilt from it when needed."""
+    round: int = 0
+    """Completion calls made so far; the first is the first try, later ones repair."""
+    attempts: Annotated[tuple[Attempt, ...], merge_attempts] = ()
+    seconds: float = 0.0
+    """Wall time spent on this question, over restarts."""
+    stopped_by: Literal["attempts", "seconds", "tokens"] | None = None
+    answer: Answer | None = None
+
+    @property
+    def latest(self) -> tuple[Attempt, ...]:
+        """The attempts of the current round."""
+        prefix = f"{self.round}."
+        return tuple(attempt for attempt in self.attempts if attempt.id.startswith(prefix))
+
+    @property
+    def tokens(self) -> Tokens:
+        return sum((attempt.tokens for attempt in self.attempts), Tokens())
+
+
+@functools.cache
+def _adapter(kind: type[T]) -> TypeAdapter[T]:
+    return TypeAdapter(kind)
+
+
+def to_json(record: object) -> bytes:
+    """One line of JSON, UTF-8, without a newline; None and empty fields included."""
+    return _adapter(type(record)).dump_json(record)
+
+
+def from_json(kind: type[T], line: bytes | str, *, source: str = "JSON") -> T:
+    """Read what `to_json` wrote. Raises DataError naming the first offending key."""
+    try:
+        return _adapter(kind).validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise DataError(f"not a {kind.__name__}: {first['msg']}", source=source, key=key) from None
