@@ -54,8 +54,18 @@ __all__ = [
 _HOMES = {
     "starsql.agent.translator": ("Translator", "translate"),
     "starsql.config": ("Config",),
-    "starsql.errors": tuple(n for n in __all__ if n.endswith(("Error", "Conflict")))
-    + ("EngineUnavailable", "ForbiddenStatement", "ModelUnavailable", "PromptTooLong"),
+    "starsql.errors": (
+        "BackendError",
+        "ConfigError",
+        "DataError",
+        "EngineUnavailable",
+        "ForbiddenStatement",
+        "ModelUnavailable",
+        "PromptTooLong",
+        "RunConflict",
+        "SchemaError",
+        "StarsqlError",
+    ),
     "starsql.records": ("Answer", "Attempt", "Finding", "Question"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

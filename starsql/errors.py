@@ -5,7 +5,7 @@ StarsqlError                 exit code 3 unless said otherwise
 ├── DataError                2  a file is missing or a record is not what its format says
 │   └── SchemaError          2  a schema cannot be read, or lacks what a question names
 ├── PromptTooLong            2  the smallest honest prompt exceeds the model's context
-├── ForbiddenStatement       2  a caller asked an engine for something other than one read-only query
+    ├── ForbiddenStatement       2  an engine was asked for more than one read-only query
 ├── ModelUnavailable         3  weights, adapter or server of the model are missing or do not fit
 ├── BackendError             3  a model was reached and failed
 ├── EngineUnavailable        3  no database answers
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class StarsqlError(Exception):
-    """Base of every error starsql raises. Its text says what was found, what was expected, what to do."""
+    """Base of every error of ours; its text says what was found, what was expected, what to do."""
 
     exit_code = 3
 

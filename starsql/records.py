@@ -11,7 +11,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Annotated, Any, Literal, TypeVar
+from datetime import date
+from typing import Annotated, Any, Literal, TypedDict, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -23,6 +24,8 @@ __all__ = [
     "Finding",
     "Linked",
     "LinkedTable",
+    "Message",
+    "Messages",
     "Provenance",
     "Question",
     "Split",
@@ -37,14 +40,35 @@ __all__ = [
 
 T = TypeVar("T")
 
+
+class Message(TypedDict):
+    """One turn of a chat, as chat templates and TRL's conversational format have it."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+Messages = Sequence[Message]
 Severity = Literal["error", "warning", "style"]
 Source = Literal["generate", "lint", "explain", "execute"]
 Status = Literal["verified", "unverified", "unresolved"]
 Split = Literal["train", "held_out", "unknown"]
 
 
+class _Record:
+    """Makes records rebuilt by a checkpointer equal to the saved ones: msgpack knows no tuples."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for spec in fields(self):  # type: ignore[arg-type]
+            value = getattr(self, spec.name)
+            if type(value) is list:
+                object.__setattr__(self, spec.name, tuple(value))
+
+
 @dataclass(frozen=True, slots=True)
-class Question:
+class Question(_Record):
     """One question as a data set or a caller states it."""
 
     sql_id: str
@@ -63,7 +87,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(_Record):
     """What is wrong with a query, in StarRocks' own wording where it has one."""
 
     code: str
@@ -85,7 +109,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(_Record):
     """Tokens of the model's own tokenizer."""
 
     prompt: int = 0
@@ -96,7 +120,7 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(_Record):
     """One SQL text that the model wrote, and what checking it brought to light.
 
     Fields that default to None are filled by later nodes, each once; None means not checked yet.
@@ -175,7 +199,7 @@ def _fill(known: Attempt, update: Attempt) -> Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedTable:
+class LinkedTable(_Record):
     """A table chosen for the prompt and which of its columns are shown."""
 
     name: str
@@ -186,7 +210,7 @@ class LinkedTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(_Record):
     """Names only: a schema's text has no place in a state that is checkpointed at each step."""
 
     tables: tuple[LinkedTable, ...]
@@ -199,7 +223,7 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
-class VerifiedBy:
+class VerifiedBy(_Record):
     """Who accepted the answer, and how."""
 
     engine: str
@@ -208,7 +232,7 @@ class VerifiedBy:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(_Record):
     """The outcome for one question, with its evidence."""
 
     sql_id: str
@@ -231,7 +255,7 @@ class Answer:
     """The first rows, when they were asked for and the engine could read them."""
     seconds: float = 0.0
     tokens: Tokens = field(default_factory=Tokens)
-    stopped_by: Literal["attempts", "seconds", "tokens"] | None = None
+    stopped_by: Literal["attempts", "seconds"] | None = None
     """The budget that ended the loop; `seconds` exempts the answer from reproducibility."""
 
     @property
@@ -245,11 +269,13 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(_Record):
     """What made a result; two results with equal provenance are comparable, and resumable."""
 
     run: str
-    """Hash over all the rest and over the whole effective configuration."""
+    """Hash over all the rest."""
+    config: str
+    today: date
     starsql: str
     prompt: str
     model: str
@@ -260,7 +286,7 @@ class Provenance:
 
 
 @dataclass(frozen=True)
-class State:
+class State(_Record):
     """LangGraph's state for one question, and, saved as it is, the trace. History only grows."""
 
     question: Question
@@ -272,7 +298,10 @@ class State:
     attempts: Annotated[tuple[Attempt, ...], merge_attempts] = ()
     seconds: float = 0.0
     """Wall time spent on this question, over restarts."""
-    stopped_by: Literal["attempts", "seconds", "tokens"] | None = None
+    stopped_by: Literal["attempts", "seconds"] | None = None
+    """The budget that ended the loop with nothing accepted."""
+    chosen: str | None = None
+    """Id of the attempt that was selected; None before that, or if nothing was written."""
     answer: Answer | None = None
 
     @property
@@ -287,7 +316,7 @@ class State:
 
 
 @functools.cache
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
+def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
@@ -299,7 +328,8 @@ def to_json(record: object) -> bytes:
 def from_json(kind: type[T], line: bytes | str, *, source: str = "JSON") -> T:
     """Read what `to_json` wrote. Raises DataError naming the first offending key."""
     try:
-        return _adapter(kind).validate_json(line)
+        record: T = _adapter(kind).validate_json(line)
+        return record
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])

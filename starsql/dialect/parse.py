@@ -2,21 +2,76 @@
 
 sqlglot is extended by rewriting tokens before its parser sees them and trees after; its classes
 are never subclassed, because the compiled build (`sqlglot[c]`) refuses that.
+
+    SELECT a FROM t PARTITION (p1) x JOIN [broadcast] u ON x.k = u.k MINUS SELECT a FROM v
+
+is read as if it said EXCEPT, with the partition on the table and the join hint laid aside (a hint
+does not change what a query means, so trees and `to_sql` do without it). What was laid aside is
+in the root's `meta`: "optimizer_hints" (texts of `/*+ ... */` comments, wherever they stand) and
+"bracket_hints" (the `[...]` ones).
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError, TokenError
+from sqlglot.tokens import Token, TokenType
 
 from starsql.records import Finding
 
-__all__ = ["normalise", "parse", "parse_script", "position", "to_sql", "tree_hash"]
+__all__ = [
+    "Statement",
+    "normalise",
+    "parse",
+    "parse_script",
+    "place",
+    "position",
+    "read_statements",
+    "to_sql",
+    "tokenise",
+    "tree_hash",
+]
 
 _DIALECT = sqlglot.Dialect.get_or_raise("starrocks")
+
+# StarRocks' own parser recurses too and gives up at a depth of some hundreds.
+_MAX_NESTING = 300
+_MAX_CHARACTERS = 1_000_000
+
+_OPEN = {TokenType.L_PAREN: TokenType.R_PAREN, TokenType.L_BRACKET: TokenType.R_BRACKET}
+_NESTING = {
+    TokenType.L_PAREN: 1,
+    TokenType.L_BRACKET: 1,
+    TokenType.L_BRACE: 1,
+    TokenType.CASE: 1,
+    TokenType.R_PAREN: -1,
+    TokenType.R_BRACKET: -1,
+    TokenType.R_BRACE: -1,
+    TokenType.END: -1,
+}
+# Hints that stand after a table's name or alias: `t [_META_]`.
+_TABLE_HINTS = frozenset({"_META_", "_SYNC_MV_", "_BINLOG_", "_USE_CACHE_"})
+# Clauses of a table that choose what is read of it, and have no place in sqlglot's grammar.
+_TABLE_CLAUSES = frozenset({"TABLET", "SAMPLE"})
+_DECIMALS = frozenset({"DECIMALV2", "DECIMAL32", "DECIMAL64", "DECIMAL128", "DECIMAL256"})
+_EXPLAIN_STYLES = frozenset({"VERBOSE", "COSTS", "LOGICAL", "SCHEDULER"})
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of a text: its tree, and the tokens it was read from, hints included."""
+
+    tree: exp.Expr
+    tokens: tuple[Token, ...]
+    """As the tokenizer saw them, before any rewriting; `start` and `end` count in the text."""
+    sql: str
+    """The whole text, of which this statement may be a part."""
 
 
 def parse(sql: str) -> exp.Expr | Finding:
@@ -25,35 +80,283 @@ def parse(sql: str) -> exp.Expr | Finding:
     if isinstance(trees, Finding):
         return trees
     if len(trees) != 1:
-        found = "no statement" if not trees else f"{len(trees)} statements"
-        return Finding("statement-count", f"Expected one statement, found {found}.")
+        return statement_count(len(trees))
     return trees[0]
+
+
+def statement_count(found: int) -> Finding:
+    """The finding for a text that is not exactly one statement."""
+    what = "no statement" if not found else f"{found} statements"
+    return Finding("statement-count", f"Expected one statement, found {what}.")
 
 
 def parse_script(sql: str) -> list[exp.Expr] | Finding:
     """The trees of all statements of a text, empty ones left out."""
+    statements = read_statements(sql)
+    if isinstance(statements, Finding):
+        return statements
+    return [statement.tree for statement in statements]
+
+
+def read_statements(sql: str) -> list[Statement] | Finding:
+    """All statements of a text, empty ones left out, or the first syntax error in it.
+
+    Never raises: a text that is too large or nested too deeply is a syntax finding too.
+    """
+    tokens = tokenise(sql)
+    if isinstance(tokens, Finding):
+        return tokens
+    statements = []
+    for chunk in _split(tokens):
+        tree = _parse_chunk(chunk, sql)
+        if isinstance(tree, Finding):
+            return tree
+        if tree is not None:
+            statements.append(Statement(tree, tuple(chunk), sql))
+    return statements
+
+
+def tokenise(sql: str) -> list[Token] | Finding:
+    """sqlglot's tokens of a text, or the finding that says what cannot be one."""
+    if len(sql) > _MAX_CHARACTERS:
+        return _syntax(f"The statement has {len(sql)} characters, more than {_MAX_CHARACTERS}", 1, 1)
     try:
-        return [tree for tree in _DIALECT.parse(sql) if tree is not None]
+        tokens = _DIALECT.tokenize(sql)
+    except (TokenError, RecursionError, SqlglotError, ValueError):
+        return _unterminated(sql)
+    for token in tokens:
+        # StarRocks' lexer knows no control characters; sqlglot takes them for names.
+        if token.token_type == TokenType.VAR and not token.text.isprintable():
+            return _unexpected(token, sql)
+    return tokens
+
+
+def _split(tokens: Iterable[Token]) -> Iterator[list[Token]]:
+    chunk: list[Token] = []
+    for token in tokens:
+        if token.token_type == TokenType.SEMICOLON:
+            if chunk:
+                yield chunk
+            chunk = []
+        else:
+            chunk.append(token)
+    if chunk:
+        yield chunk
+
+
+def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
+    deep = _too_deep(chunk)
+    if deep is not None:
+        return _syntax("The statement is nested too deeply", *place(sql, deep.start))
+    tokens, bracket_hints, style = _rewrite(chunk)
+    try:
+        trees = _DIALECT.parser().parse(tokens, sql)
     except ParseError as error:
-        first = error.errors[0] if error.errors else {}
-        return Finding(
-            "syntax",
-            f"Getting syntax error at line {first.get('line', 1)}, column {first.get('col', 1)}. "
-            f"Detail message: {first.get('description', str(error))}.",
-            line=first.get("line"),
-            column=first.get("col"),
-        )
-    except (TokenError, RecursionError, SqlglotError) as error:
-        return Finding("syntax", f"Getting syntax error. Detail message: {error}.")
+        return _syntax_of(error, tokens, sql)
+    except RecursionError:
+        return _syntax("The statement is nested too deeply", *place(sql, chunk[0].start))
+    except (SqlglotError, ValueError, TypeError, AttributeError, KeyError, IndexError):
+        # sqlglot's builders trip over some malformed calls instead of reporting them.
+        return _unexpected(chunk[0], sql)
+    tree = trees[0] if trees else None
+    if tree is None:
+        return None
+    if style is not None:
+        tree.set("style", style)
+    if bracket_hints:
+        tree.meta["bracket_hints"] = bracket_hints
+    optimizer_hints = _optimizer_hints(chunk, sql)
+    if optimizer_hints:
+        tree.meta["optimizer_hints"] = optimizer_hints
+    return tree
+
+
+def _too_deep(tokens: list[Token]) -> Token | None:
+    """The token at which the nesting passes what any honest query needs."""
+    depth = 0
+    for token in tokens:
+        depth += _NESTING.get(token.token_type, 0)
+        if depth > _MAX_NESTING:
+            return token
+    return None
+
+
+def _optimizer_hints(chunk: list[Token], sql: str) -> tuple[str, ...]:
+    """Texts of the `/*+ ... */` comments between the tokens of a statement."""
+    start, end = chunk[0].start, chunk[-1].end
+    if sql.find("/*+", start, end) < 0:
+        return ()
+    hints = []
+    for before, after in zip(chunk, chunk[1:], strict=False):
+        # A HINT token spans the comment itself; any other comment lies between two tokens.
+        gap = sql[before.start if before.token_type == TokenType.HINT else before.end + 1 : after.start]
+        hints += [match[1].strip() for match in re.finditer(r"/\*\+(.*?)\*/", gap, re.DOTALL)]
+    return tuple(dict.fromkeys(hints))
+
+
+def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | None]:
+    """What sqlglot's parser can read in place of StarRocks' own grammar.
+
+    Returns the tokens, the bracket hints laid aside, and EXPLAIN's style if it has one.
+    """
+    out: list[Token] = []
+    hints: list[str] = []
+    style = None
+    skip_to = 0
+    for i, token in enumerate(chunk):
+        if i < skip_to:
+            continue
+        kind = token.token_type
+        if kind == TokenType.L_BRACKET and out and _opens_hint(chunk, i, out):
+            close = _closing(chunk, i)
+            if close is not None:
+                hints.append(" ".join(t.text for t in chunk[i + 1 : close]))
+                skip_to = close + 1
+                continue
+        elif kind == TokenType.VAR:
+            upper = token.text.upper()
+            if upper == "MINUS" and _is_set_operation(chunk, i):
+                out.append(_as(token, TokenType.EXCEPT, "EXCEPT"))
+                continue
+            if upper in _TABLE_CLAUSES and _opens_call(chunk, i) and _after_table(out):
+                close = _closing(chunk, i + 1)
+                if close is not None:
+                    skip_to = close + 1
+                    continue
+            if upper == "PARTITIONS" and _opens_call(chunk, i) and _after_table(out):
+                out.append(_as(token, TokenType.PARTITION, "PARTITION"))
+                continue
+            if upper in _DECIMALS and out and out[-1].token_type == TokenType.ALIAS:
+                out.append(_as(token, TokenType.DECIMAL, "DECIMAL"))
+                continue
+            if i == 1 and upper in _EXPLAIN_STYLES and out[0].token_type == TokenType.DESCRIBE:
+                style = upper
+                continue
+        elif kind == TokenType.TEMPORARY and _next_is(chunk, i, "PARTITION", "PARTITIONS"):
+            continue
+        out.append(token)
+    return out, tuple(hints), style
+
+
+def _opens_hint(chunk: list[Token], i: int, out: list[Token]) -> bool:
+    before = out[-1]
+    if before.token_type == TokenType.JOIN:
+        return True
+    if before.token_type == TokenType.L_PAREN:
+        return len(out) > 1 and out[-2].token_type == TokenType.OVER
+    return i + 1 < len(chunk) and chunk[i + 1].text.upper() in _TABLE_HINTS
+
+
+def _is_set_operation(chunk: list[Token], i: int) -> bool:
+    """MINUS is also an ordinary name; between two queries it is followed by one."""
+    if i == 0 or chunk[i - 1].token_type in (TokenType.ALIAS, TokenType.COMMA, TokenType.SELECT):
+        return False
+    j = i + 1
+    while j < len(chunk) and chunk[j].token_type in (
+        TokenType.L_PAREN,
+        TokenType.DISTINCT,
+        TokenType.ALL,
+    ):
+        j += 1
+    return j < len(chunk) and chunk[j].token_type in (TokenType.SELECT, TokenType.WITH)
+
+
+def _opens_call(chunk: list[Token], i: int) -> bool:
+    return i + 1 < len(chunk) and chunk[i + 1].token_type == TokenType.L_PAREN
+
+
+def _after_table(out: list[Token]) -> bool:
+    """The token before is a name or a closing parenthesis, as after `FROM t` or `PARTITION (p)`."""
+    return bool(out) and out[-1].token_type in (
+        TokenType.VAR,
+        TokenType.IDENTIFIER,
+        TokenType.R_PAREN,
+    )
+
+
+def _next_is(chunk: list[Token], i: int, *texts: str) -> bool:
+    return i + 1 < len(chunk) and chunk[i + 1].text.upper() in texts
+
+
+def _closing(chunk: list[Token], i: int) -> int | None:
+    """Index of the bracket that closes the one at `i`."""
+    opening = chunk[i].token_type
+    closing = _OPEN[opening]
+    depth = 0
+    for j in range(i, len(chunk)):
+        kind = chunk[j].token_type
+        if kind == opening:
+            depth += 1
+        elif kind == closing:
+            depth -= 1
+            if not depth:
+                return j
+    return None
+
+
+def _as(token: Token, kind: TokenType, text: str) -> Token:
+    """The token under another type, at the same place."""
+    return Token(kind, text, token.line, token.col, token.start, token.end, token.comments)
+
+
+def _syntax_of(error: ParseError, tokens: list[Token], sql: str) -> Finding:
+    """StarRocks' words for what sqlglot's parser says."""
+    first = error.errors[0] if error.errors else {}
+    where = (first.get("line"), first.get("col"))
+    token = next((t for t in tokens if (t.line, t.col) == where), tokens[-1])
+    expected = re.match(r"Expecting (\S+)", first.get("description") or "")
+    if expected:
+        return _unexpected(token, sql, expected[1])
+    return _unexpected(token, sql)
+
+
+def _unexpected(token: Token, sql: str, expected: str | None = None) -> Finding:
+    text = sql[token.start : token.end + 1]
+    text = text if len(text) <= 40 else text[:37] + "..."
+    similar = f", the most similar input is {{'{expected}'}}" if expected else ""
+    return _syntax(f"Unexpected input {text!r}{similar}", *place(sql, token.start))
+
+
+def _unterminated(sql: str) -> Finding:
+    """Say which quotation or comment is never closed, the one thing a tokenizer stumbles over."""
+    pattern = re.compile(
+        r"--[^\r\n]*|/\*.*?\*/|'(?:[^'\\]|\\.|'')*+'|\"(?:[^\"\\]|\\.|\"\")*+\"|`[^`]*`|[^'\"`/-]+|[/-]",
+        re.DOTALL,
+    )
+    at = 0
+    while at < len(sql) and (match := pattern.match(sql, at)):
+        at = match.end()
+    if at >= len(sql):
+        return _syntax("The text cannot be read as SQL", 1, 1)
+    return _syntax(f"Unexpected input {sql[at]!r}, it is never closed", *place(sql, at))
+
+
+def _syntax(detail: str, line: int, column: int) -> Finding:
+    return Finding(
+        "syntax",
+        f"Getting syntax error at line {line}, column {column}. Detail message: {detail}.",
+        line=line,
+        column=column,
+    )
+
+
+def place(sql: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of an offset into the text."""
+    return sql.count("\n", 0, offset) + 1, offset - (sql.rfind("\n", 0, offset) + 1) + 1
 
 
 def position(tree: exp.Expr, sql: str) -> tuple[int, int] | tuple[None, None]:
-    """Line and column, both from 1, where a node's first identifier or literal stands in `sql`."""
-    starts = [node.meta["start"] for node in tree.walk() if "start" in node.meta]
-    if not starts:
-        return None, None
-    before = sql[: min(starts)]
-    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    """Line and column, both from 1, where a node's first name stands in `sql`.
+
+    A node without any (a literal) is placed by the nearest node around it that has one.
+    """
+    node: exp.Expr | None = tree
+    while node is not None:
+        starts = [n.meta["start"] for n in node.walk() if n._meta and "start" in n._meta]
+        if starts:
+            return place(sql, min(starts))
+        node = node.parent
+    return None, None
 
 
 def to_sql(tree: exp.Expr, *, pretty: bool = False) -> str:
@@ -62,15 +365,36 @@ def to_sql(tree: exp.Expr, *, pretty: bool = False) -> str:
 
 
 def normalise(tree: exp.Expr) -> exp.Expr:
-    """A copy in which only meaning is left: no comments or quoting, columns in lower case."""
+    """A copy in which only meaning is left.
+
+    No comments; every name quoted; names of columns in lower case, those of tables untouched;
+    INNER, OUTER and ASC, which say nothing, left out.
+    """
     copy = tree.copy()
     for node in copy.walk():
         node.comments = None
         if isinstance(node, exp.Identifier):
-            node.set("quoted", False)
-            if not isinstance(node.parent, (exp.Table, exp.TableAlias)) and node.arg_key == "this":
+            node.set("quoted", True)
+            if not _names_table(node):
                 node.set("this", node.name.lower())
+        elif isinstance(node, exp.Anonymous) and isinstance(node.this, str):
+            node.set("this", node.this.lower())
+        elif isinstance(node, exp.Join) and node.args.get("kind") in ("INNER", "OUTER"):
+            node.set("kind", None)
+        elif isinstance(node, exp.Ordered) and node.args.get("desc") is False:
+            node.set("desc", None)
     return copy
+
+
+def _names_table(node: exp.Identifier) -> bool:
+    parent = node.parent
+    while isinstance(parent, exp.Dot):  # the far parts of catalog.database.table
+        parent = parent.parent
+    if isinstance(parent, exp.Table):
+        return True
+    if isinstance(parent, exp.TableAlias):
+        return node.arg_key == "this"
+    return isinstance(parent, exp.Column) and node.arg_key != "this"
 
 
 def tree_hash(sql: str) -> str | None:
@@ -78,4 +402,9 @@ def tree_hash(sql: str) -> str | None:
     tree = parse(sql)
     if isinstance(tree, Finding):
         return None
-    return hashlib.sha256(to_sql(normalise(tree)).encode()).hexdigest()[:16]
+    try:
+        text = to_sql(normalise(tree))
+    except (RecursionError, SqlglotError):
+        # Thousands of operators in a row parse, but cannot be written out.
+        text = sql
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypedDict
+from typing import Literal, Protocol
+
+from starsql.records import Message, Messages
 
 __all__ = ["Completion", "Message", "Messages", "ModelBackend"]
-
-
-class Message(TypedDict):
-    role: Literal["system", "user", "assistant"]
-    content: str
-
-
-Messages = Sequence[Message]
 
 
 @dataclass(frozen=True, slots=True)

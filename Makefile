@@ -1,0 +1,43 @@
+# `make run` answers the first example questions on a bare machine; `make test` tests everything.
+# Both set up what they need in .venv. Nothing here needs a GPU, a StarRocks or a model hub.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+# A plain `pip install torch` brings gigabytes of CUDA; PyTorch's own index has the CPU build.
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+TORCH  := $(shell grep -i '^torch==' constraints.txt)
+SAMPLES ?= 8
+
+.PHONY: run test check clean
+
+run: $(VENV)/.run
+	$(BIN)/starsql models get
+	$(BIN)/starsql run examples --output out/submission.json --max-samples $(SAMPLES)
+
+test: $(VENV)/.dev
+	$(BIN)/pytest
+
+check: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "starsql needs Python 3.11 or newer; name one: make PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) \
+	  || { echo "no venv in this Python; on Debian: apt install python3-venv" >&2; rm -rf $(VENV); exit 1; }
+
+$(VENV)/.run: $(VENV)/bin/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --no-deps --index-url $(TORCH_INDEX) "$(TORCH)"
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded,dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) out build dist

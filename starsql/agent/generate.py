@@ -1,0 +1,146 @@
+"""The nodes that ask the model: the first try, and what all rounds share."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from dataclasses import replace
+
+from langgraph.runtime import Runtime
+
+from starsql.agent.backends.base import Completion
+from starsql.agent.link import fit
+from starsql.agent.state import Context, Update
+from starsql.dialect.parse import tree_hash
+from starsql.records import Attempt, Finding, Messages, State, Tokens
+
+__all__ = ["extract_sql", "generate", "link", "write"]
+
+_BLOCK = re.compile(r"```[ \t]*(?:sql|SQL)?[ \t]*\r?\n(.*?)(?:```|\Z)", re.DOTALL)
+_START = re.compile(r"\b(?:with|select)\b", re.IGNORECASE)
+
+# Findings of a repair are listed after the failing query; this many tokens are kept free for them.
+_ROOM_FOR_FINDINGS = 512
+
+
+async def link(state: State, runtime: Runtime[Context]) -> Update:
+    """Choose the tables and columns that the prompts of this question show."""
+    context = runtime.context
+    tables = context.linker.tables(state.question)
+    ranked = context.linker.columns(state.question, tables)
+    # A repair shows the failing query and its findings, and needs room to write another.
+    limit = context.backend.context_tokens - 2 * context.config.max_new_tokens - _ROOM_FOR_FINDINGS
+    linked = await context.in_thread(
+        fit,
+        tables,
+        ranked,
+        lambda shown: context.backend.count_tokens(context.first_messages(state.question, shown)),
+        limit,
+    )
+    return {"linked": linked}
+
+
+async def generate(state: State, runtime: Runtime[Context]) -> Update:
+    """Ask for the first round of queries."""
+    assert state.linked is not None
+    context = runtime.context
+    messages = context.first_messages(state.question, state.linked.tables)
+    return await write(
+        state, context, messages, parent=None, temperature=context.config.sampling_temperature
+    )
+
+
+async def write(
+    state: State, context: Context, messages: Messages, *, parent: str | None, temperature: float
+) -> Update:
+    """One round: one completion call, as many attempts as candidates."""
+    round_ = state.round + 1
+    seed = _seed(context.config.seed, state.question.sql_id, round_)
+    start = time.perf_counter()
+    completions = await context.backend.complete(
+        messages,
+        n=context.config.candidates,
+        temperature=temperature,
+        max_tokens=context.config.max_new_tokens,
+        seed=seed,
+    )
+    seconds = round(time.perf_counter() - start, 3)
+    attempts: list[Attempt] = []
+    for index, completion in enumerate(completions, start=1):
+        attempt = replace(
+            _read(completion, f"{round_}.{index}"),
+            parent=parent,
+            seconds=seconds,
+            seed=seed,
+            temperature=temperature,
+        )
+        twin = _twin(attempt, (*state.attempts, *attempts))
+        attempts.append(replace(attempt, duplicate_of=twin))
+    return {"round": round_, "attempts": attempts}
+
+
+def extract_sql(text: str) -> str:
+    """The query in a completion: the last ```sql block, else all from the first SELECT or WITH.
+
+    The last block, because a model that thinks aloud ends with its answer. Empty if there is none.
+    """
+    blocks = [block.strip() for block in _BLOCK.findall(text)]
+    blocks = [block for block in blocks if block]
+    if blocks:
+        return _tidy(blocks[-1])
+    start = _START.search(text)
+    return _tidy(text[start.start() :]) if start else ""
+
+
+def _tidy(sql: str) -> str:
+    return sql.replace("```", "").strip().rstrip(";").strip()
+
+
+def _read(completion: Completion, id_: str) -> Attempt:
+    sql = extract_sql(completion.text)
+    findings = []
+    if not sql:
+        findings.append(
+            Finding(
+                "no-sql",
+                "The answer contains no SQL query.",
+                hint="Answer with one SELECT statement in a ```sql block.",
+                source="generate",
+            )
+        )
+    elif completion.finish_reason == "length" and not _closed(completion.text):
+        findings.append(
+            Finding(
+                "cut-off",
+                f"The answer was cut off after {completion.completion_tokens} tokens.",
+                hint="Write a shorter query.",
+                source="generate",
+            )
+        )
+    return Attempt(
+        id=id_,
+        sql=sql,
+        tree=tree_hash(sql) if sql else None,
+        text_findings=tuple(findings),
+        tokens=Tokens(completion.prompt_tokens, completion.completion_tokens),
+    )
+
+
+def _closed(text: str) -> bool:
+    return text.count("```") >= 2 and text.count("```") % 2 == 0
+
+
+def _twin(attempt: Attempt, earlier: tuple[Attempt, ...]) -> str | None:
+    """The earlier attempt that is the same query, or the same text if it does not parse."""
+    for other in earlier:
+        same_text = attempt.tree is None and attempt.sql == other.sql
+        if same_text or (attempt.tree is not None and attempt.tree == other.tree):
+            return other.duplicate_of or other.id
+    return None
+
+
+def _seed(run_seed: int, sql_id: str, round_: int) -> int:
+    """A seed of 63 bits for one round of one question, whatever else is running."""
+    digest = hashlib.sha256(f"{run_seed}/{sql_id}/{round_}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") >> 1

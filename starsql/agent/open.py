@@ -1,0 +1,119 @@
+"""Opening what a run depends on: the model, the engine, and the context the nodes receive."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from datetime import date
+
+from starsql import __version__
+from starsql.agent.backends.base import ModelBackend
+from starsql.agent.link import Linker
+from starsql.agent.models import EMBEDDED, default_cache_dir
+from starsql.agent.state import Context
+from starsql.config import Config
+from starsql.data.prompt import prompt_version
+from starsql.data.questions import DataSet
+from starsql.dialect.engine.base import Engine
+from starsql.dialect.version import StarRocksVersion
+from starsql.errors import ConfigError
+from starsql.records import Provenance
+
+__all__ = ["open_context"]
+
+_ENGINE_THREADS = 4
+
+
+@asynccontextmanager
+async def open_context(
+    data: DataSet,
+    config: Config,
+    *,
+    backend: ModelBackend | None = None,
+    engine: Engine | None = None,
+) -> AsyncIterator[Context]:
+    """Open the model and the engine that the configuration names, and close them at the end.
+
+    backend, engine: open ones to use instead; they stay open. Raises ConfigError,
+    ModelUnavailable or EngineUnavailable when something cannot be opened.
+    """
+    today = config.today or date.today()
+    version = StarRocksVersion.parse(config.starrocks_version)
+    own_backend = None if backend else _open_backend(config, data)
+    own_engine = None if engine else _open_engine(config, data, version, today)
+    model, database = backend or own_backend, engine or own_engine
+    assert model is not None
+    pool = ThreadPoolExecutor(_ENGINE_THREADS, thread_name_prefix="starsql-engine")
+    try:
+        yield Context(
+            config=config,
+            backend=model,
+            engine=database,
+            schema=data.schema,
+            linker=Linker(data.schema, max_tables=config.max_tables),
+            knowledge=data.knowledge,
+            today=today,
+            version=version,
+            provenance=_provenance(config, data, model, database, today),
+            pool=pool,
+        )
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+        if own_engine:
+            own_engine.close()
+        if own_backend:
+            await own_backend.aclose()
+
+
+def _open_backend(config: Config, data: DataSet) -> ModelBackend:
+    # Imported here: only one of them is needed, and torch takes seconds.
+    if config.model == "golden":
+        from starsql.agent.backends.scripted import ScriptedBackend  # noqa: PLC0415
+
+        golden = {q.text: f"```sql\n{q.golden_sql}\n```" for q in data.questions if q.golden_sql}
+        return ScriptedBackend.answering(golden, otherwise="No golden SQL.", name="golden")
+    kind, _, name = config.model.partition(":")
+    if config.model == "embedded":
+        name = EMBEDDED.name
+    elif kind != "transformers" or not name:
+        raise ConfigError(
+            f"model {config.model!r} was not understood; expected embedded, golden, or "
+            "transformers:FOLDER-OR-HUB-NAME"
+        )
+    from starsql.agent.backends.transformers import TransformersBackend  # noqa: PLC0415
+
+    cache_dir = config.cache_dir or default_cache_dir()
+    return TransformersBackend.open(name, adapter=config.adapter, cache_dir=cache_dir)
+
+
+def _open_engine(
+    config: Config, data: DataSet, version: StarRocksVersion, today: date
+) -> Engine | None:
+    if config.engine == "none":
+        return None
+    from starsql.dialect.engine.embedded import EmbeddedEngine  # noqa: PLC0415
+
+    return EmbeddedEngine(data.schema, rows=data.inserts, version=version, today=today)
+
+
+def _provenance(
+    config: Config, data: DataSet, backend: ModelBackend, engine: Engine | None, today: date
+) -> Provenance:
+    parts = {
+        "starsql": __version__,
+        "prompt": prompt_version(),
+        "model": backend.name,
+        "adapter": backend.adapter,
+        "engine": f"{engine.name} {engine.version}" if engine else "none",
+        "data": data.fingerprint(),
+    }
+    whole = f"{parts}/{config.fingerprint()}/{today}"
+    return Provenance(
+        run=hashlib.sha256(whole.encode()).hexdigest()[:16],
+        config=config.fingerprint(),
+        today=today,
+        seed=config.seed,
+        **parts,
+    )

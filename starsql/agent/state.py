@@ -1,0 +1,85 @@
+"""What the nodes of the graph share: the context that is passed in, and the update they return.
+
+The state itself is `starsql.records.State`, because the saved trace is the state.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, ParamSpec, TypedDict, TypeVar
+
+from starsql.agent.backends.base import ModelBackend
+from starsql.agent.link import Linker
+from starsql.config import Config
+from starsql.data.prompt import first_try
+from starsql.dialect.engine.base import Engine
+from starsql.dialect.schema import Schema
+from starsql.dialect.version import StarRocksVersion
+from starsql.records import (
+    Answer,
+    Attempt,
+    Linked,
+    LinkedTable,
+    Message,
+    Provenance,
+    Question,
+    State,
+)
+
+__all__ = ["Context", "Update"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Update(TypedDict, total=False):
+    """The fields a node changes; `attempts` are merged, the others replaced."""
+
+    linked: Linked
+    round: int
+    attempts: list[Attempt]
+    seconds: float
+    stopped_by: Literal["attempts", "seconds"] | None
+    chosen: str | None
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything the nodes depend on, passed in through LangGraph's `Runtime`."""
+
+    config: Config
+    backend: ModelBackend
+    engine: Engine | None
+    schema: Schema
+    linker: Linker
+    knowledge: str
+    today: date
+    version: StarRocksVersion
+    provenance: Provenance
+    pool: ThreadPoolExecutor
+    """Engines block; a bounded pool keeps them from stopping the event loop."""
+
+    async def in_thread(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Await a blocking call in the pool."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.pool, lambda: call(*args, **kwargs))
+
+    def first_messages(self, question: Question, tables: tuple[LinkedTable, ...]) -> list[Message]:
+        """The first try's prompt, rebuilt from names whenever a node needs it."""
+        return first_try(
+            question,
+            tables,
+            self.schema,
+            knowledge=self.knowledge,
+            version=self.version,
+            today=self.today,
+        )
+
+    def start(self, question: Question) -> State:
+        """The state in which a question enters the graph."""
+        return State(question=question, provenance=self.provenance)

@@ -1,0 +1,173 @@
+"""One frozen configuration, built once at the edge and saved beside every result it produced.
+
+Each setting comes from the first of these places that has it:
+
+1. a command's flag, or an argument in code
+2. the environment: `STARSQL_MODEL`, `STARSQL_TODAY`, ... (`STARSQL_` and the setting's name)
+3. one YAML file: `--config FILE`, else `./starsql.yaml`, else `config.yaml` in the user's
+   configuration folder (`~/.config/starsql` on Linux)
+4. the default written here
+
+Unknown names are errors in all of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from starsql.errors import ConfigError
+
+__all__ = ["Config", "load_config"]
+
+_ENVIRONMENT = "STARSQL_"
+_COMFORT = {"cache_dir", "concurrency", "strict"}
+
+
+def _version_text(text: str) -> str:
+    if text != "main" and not text.replace(".", "").isdigit():
+        raise ValueError("write it like 2.5, 3.3 or main")
+    return text
+
+
+class Config(BaseModel):
+    """What a run does. Fields under "speed and comfort" do not change any answer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    # -- who writes and who checks
+    model: str = "embedded"
+    """`embedded` (SmolLM2-135M-Instruct on the CPU), a folder or hub name of a transformers
+    model (`transformers:Qwen/Qwen2.5-14B-Instruct`), or `golden` (answers with the data set's
+    own golden SQL: a self-check of data and engine)."""
+    adapter: Path | None = None
+    """Folder of a LoRA adapter trained on that model."""
+    engine: Literal["embedded", "none"] = "embedded"
+    """`none` only lints; answers are then `unverified` at best."""
+    starrocks_version: Annotated[str, AfterValidator(_version_text)] = "3.3"
+    today: date | None = None
+    """The day that "近30天" counts from; the run's first day if unset."""
+
+    # -- budgets of one question
+    attempts: int = Field(default=3, ge=1, le=50)
+    """Rounds of writing: the first try and its repairs."""
+    candidates: int = Field(default=1, ge=1, le=64)
+    """Queries written in each round."""
+    seconds: float | None = Field(default=None, gt=0)
+    """No new round starts after this; unset, speed cannot change an answer."""
+    max_new_tokens: int = Field(default=512, ge=16)
+    """Length of one written query, in tokens of the model."""
+
+    # -- how
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    """Unset: 0 for one candidate, 0.7 for several (equal candidates would be wasted)."""
+    seed: int = 0
+    run: Literal["never", "vote", "always"] = "vote"
+    """Whether accepted queries are also run: `vote` when several candidates are to be compared
+    by their results, `always` to catch what fails only at run time."""
+    max_tables: int = Field(default=6, ge=1)
+    """Tables that linking shows when the question names none."""
+    max_rows: int = Field(default=10_000, ge=1)
+    """Rows fetched when a query is run."""
+    query_timeout_s: float = Field(default=30.0, gt=0)
+
+    # -- speed and comfort
+    concurrency: int = Field(default=4, ge=1, le=1024)
+    """Questions in flight at once."""
+    cache_dir: Path | None = None
+    """Where model weights are kept; the user's cache folder if unset."""
+    strict: bool = False
+    """Exit code 1 when a question stays unresolved."""
+
+    @property
+    def sampling_temperature(self) -> float:
+        if self.temperature is not None:
+            return self.temperature
+        return 0.0 if self.candidates == 1 else 0.7
+
+    def fingerprint(self) -> str:
+        """Hash of everything here that may change an answer."""
+        settings = self.model_dump(mode="json", exclude=_COMFORT)
+        text = json.dumps(settings, sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def load_config(
+    flags: Mapping[str, Any],
+    *,
+    environment: Mapping[str, str],
+    file: Path | None = None,
+    working_folder: Path,
+    user_folder: Path,
+) -> Config:
+    """Build the configuration from flags, environment and file, in that order of precedence.
+
+    flags: settings by name; None means not given. environment: variables, e.g. os.environ.
+    Raises ConfigError naming the place and the setting that is unknown or malformed.
+    """
+    path = _find_file(file, working_folder, user_folder)
+    layers = [
+        (str(path), _read_file(path) if path else {}),
+        ("environment", _read_environment(environment)),
+        ("flag or argument", {name: value for name, value in flags.items() if value is not None}),
+    ]
+    origin: dict[str, str] = {}
+    settings: dict[str, Any] = {}
+    for place, values in layers:
+        for name, value in values.items():
+            if name not in Config.model_fields:
+                raise ConfigError(f"{place}: unknown setting {name!r}; known: {_known_settings()}")
+            settings[name], origin[name] = value, place
+    try:
+        return Config(**settings)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0])
+        raise ConfigError(
+            f"{origin[name]}: setting {name!r} is {settings[name]!r}: {first['msg']}"
+        ) from None
+
+
+def _known_settings() -> str:
+    return ", ".join(Config.model_fields)
+
+
+def _find_file(given: Path | None, working_folder: Path, user_folder: Path) -> Path | None:
+    if given is not None:
+        if not given.is_file():
+            raise ConfigError(f"{given}: no such configuration file")
+        return given
+    for path in (working_folder / "starsql.yaml", user_folder / "config.yaml"):
+        if path.is_file():
+            return path
+    return None
+
+
+def _read_file(path: Path) -> dict[str, Any]:
+    import yaml  # noqa: PLC0415 - only when there is a file
+
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: not YAML: {error}") from None
+    if content is None:
+        return {}
+    if not isinstance(content, dict):
+        raise ConfigError(
+            f"{path}: expected `setting: value` lines, found {type(content).__name__}"
+        )
+    return {str(name): value for name, value in content.items()}
+
+
+def _read_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        name.removeprefix(_ENVIRONMENT).lower(): value
+        for name, value in environment.items()
+        if name.startswith(_ENVIRONMENT)
+    }

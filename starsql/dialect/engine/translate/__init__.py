@@ -1,0 +1,1 @@
+"""StarRocks queries to DuckDB SQL: bound against a schema, typed, and refused where not faithful."""

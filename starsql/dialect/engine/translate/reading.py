@@ -1,0 +1,96 @@
+"""Reading a query so that every function keeps the name and the arguments its author wrote.
+
+sqlglot turns `last_day(d, 'year')`, `from_unixtime(n, f)`, `week(d, 1)` and many more into nodes of
+its own, dropping arguments or bending their meaning. Here the tokens of function names are marked
+before parsing, so that such a call arrives as `exp.Anonymous` under its StarRocks name.
+"""
+
+from __future__ import annotations
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+from sqlglot.tokens import Token, TokenType
+
+from starsql.dialect.parse import parse as parse_plain
+from starsql.records import Finding
+
+__all__ = ["function_name", "read", "without_marks"]
+
+_DIALECT = sqlglot.Dialect.get_or_raise("starrocks")
+_MARK = "sr__"
+
+# Names whose call syntax is the parser's own business: keywords inside the parentheses, table
+# functions, predicates, grouping elements.
+_GRAMMAR = frozenset(
+    "AND ARRAY CASE CAST CONVERT CUBE EXISTS EXTRACT FILTER GROUPING_SETS GROUP_CONCAT IN LIKE "
+    "MAP NOT OR ROLLUP ROW STRING_AGG STRUCT TABLE TRY_CAST UNNEST VALUES XOR".split()
+)
+# A type's name may stand before a parenthesis here: CAST(x AS CHAR(10)).
+_TYPE_CONTEXT = frozenset({TokenType.ALIAS, TokenType.LT, TokenType.COMMA})
+_TYPE_NAMES = frozenset({"CHAR", "DATETIME", "TIME", "TIMESTAMP", "STRING", "INT64"})
+_RENAMED = frozenset(_DIALECT.parser_class.FUNCTIONS) | frozenset(
+    _DIALECT.parser_class.FUNCTION_PARSERS
+)
+_MARKED = (_RENAMED | {"IF", "LEFT", "RIGHT", "REPLACE", "TRUNCATE", "MOD"}) - _GRAMMAR
+_NEVER_BEFORE = frozenset({TokenType.TABLE, TokenType.INTO})  # INSERT INTO t (a, b)
+
+
+def read(sql: str) -> exp.Expr | Finding:
+    """The tree of one statement, functions unbent; the finding that says why there is none."""
+    try:
+        tokens = _DIALECT.tokenize(sql)
+        trees = [tree for tree in _DIALECT.parser().parse(_marked(tokens), sql) if tree]
+    except (SqlglotError, RecursionError):
+        found = parse_plain(sql)
+        return found if isinstance(found, Finding) else Finding("syntax", "Getting syntax error.")
+    if len(trees) != 1:
+        return Finding("statement-count", f"Expected one statement, found {len(trees)}.")
+    return trees[0]
+
+
+def _marked(tokens: list[Token]) -> list[Token]:
+    marked = []
+    before: Token | None = None
+    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        marked.append(_mark(token) if _is_call(before, token, following) else token)
+        before = token
+    return marked
+
+
+def _is_call(before: Token | None, token: Token, following: Token | None) -> bool:
+    if following is None or following.token_type != TokenType.L_PAREN:
+        return False
+    name = token.text.upper()
+    if name not in _MARKED or token.token_type in (TokenType.STRING, TokenType.IDENTIFIER):
+        return False
+    if before is None:
+        return True
+    if before.token_type in _NEVER_BEFORE:
+        return False
+    return not (name in _TYPE_NAMES and before.token_type in _TYPE_CONTEXT)
+
+
+def _mark(token: Token) -> Token:
+    return Token(
+        TokenType.VAR,
+        _MARK + token.text,
+        token.line,
+        token.col,
+        token.start,
+        token.end,
+        token.comments,
+    )
+
+
+def function_name(node: exp.Anonymous) -> str:
+    """The function's name in lower case, as StarRocks knows it."""
+    return node.name.lower().removeprefix(_MARK)
+
+
+def without_marks(node: exp.Expr) -> exp.Expr:
+    """A copy with the names as they were written, for printing."""
+    copy = node.copy()
+    for call in copy.find_all(exp.Anonymous):
+        call.set("this", call.name.removeprefix(_MARK))
+    return copy

@@ -1,0 +1,129 @@
+"""What names mean at a point of a query: sources with their columns, aliases, enclosing queries."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sqlglot import exp
+
+from starsql.dialect.engine.translate.refusal import reject
+from starsql.dialect.engine.translate.types import Type
+
+__all__ = ["OutputColumn", "Scope", "Source", "Typed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """DuckDB text of an expression and the StarRocks type of its value."""
+
+    sql: str
+    type: Type
+    literal: str | None = None
+    """The text of a string or number that stands in the query as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutputColumn:
+    """A column that a source offers or a query returns."""
+
+    name: str
+    """As StarRocks names it."""
+    sql: str
+    """How DuckDB reaches it: qualified inside a source, a bare name as a query's output."""
+    type: Type
+
+
+@dataclass
+class Source:
+    """One item of FROM."""
+
+    name: str | None
+    """Its alias or table name, case-sensitive; None for an unnamed one."""
+    database: str | None
+    columns: tuple[OutputColumn, ...]
+    merged: set[str] = field(default_factory=set)
+    """Columns (lower case) that USING gave away to an earlier source."""
+    hidden: bool = False
+    """The side of a SEMI or ANTI join that is not kept."""
+
+    def find(self, name: str) -> list[OutputColumn]:
+        lower = name.lower()
+        return [column for column in self.columns if column.name.lower() == lower]
+
+
+@dataclass
+class Scope:
+    """Sources of one SELECT, inside those of the queries around it."""
+
+    sources: list[Source] = field(default_factory=list)
+    parent: Scope | None = None
+    aliases: dict[str, Typed] = field(default_factory=dict)
+    """Aliases of the SELECT list, lower case, that an expression may use here."""
+
+    def visible(self) -> Iterator[Source]:
+        return (source for source in self.sources if not source.hidden)
+
+    def resolve(self, node: exp.Column) -> Typed:
+        """The column that a name means, here or in an enclosing query. Raises Refusal."""
+        scope: Scope | None = self
+        while scope is not None:
+            found = scope._here(node)
+            if found is not None:
+                return found
+            scope = scope.parent
+        raise self._unknown(node)
+
+    def _here(self, node: exp.Column) -> Typed | None:
+        matches = self._columns(node)
+        if len(matches) > 1:
+            raise reject("ambiguous-column", f"Column '{node.name}' is ambiguous", node)
+        if matches:
+            return Typed(matches[0].sql, matches[0].type)
+        return None if node.table else self.aliases.get(node.name.lower())
+
+    def _columns(self, node: exp.Column) -> list[OutputColumn]:
+        found: list[OutputColumn] = []
+        for source in self.visible():
+            if node.table:
+                if node.table != source.name or (node.db and node.db != source.database):
+                    continue
+            elif node.name.lower() in source.merged:
+                continue
+            found += source.find(node.name)
+        return found
+
+    def source(self, name: str, database: str | None = None) -> Source | None:
+        """The source of that name (exact case)."""
+        return next(
+            (
+                source
+                for source in self.visible()
+                if source.name == name and database in (None, "", source.database)
+            ),
+            None,
+        )
+
+    def _unknown(self, node: exp.Column) -> Exception:
+        scope: Scope | None = self
+        sources: list[Source] = []
+        while scope is not None:
+            sources += scope.visible()
+            scope = scope.parent
+        if node.table and not any(source.name == node.table for source in sources):
+            return reject("unknown-table", f"Unknown table '{node.table}'", node)
+        names = {
+            column.name
+            for source in sources
+            if not node.table or source.name == node.table
+            for column in source.columns
+        }
+        close = difflib.get_close_matches(node.name, sorted(names), n=1)
+        shown = ".".join(part.name for part in node.parts)
+        return reject(
+            "unknown-column",
+            f"Column '{shown}' cannot be resolved",
+            node,
+            hint=f"did you mean `{close[0]}`?" if close else None,
+        )

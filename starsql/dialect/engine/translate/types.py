@@ -1,0 +1,333 @@
+"""StarRocks' types as the translation needs them: reading, naming in DuckDB, common supertypes.
+
+    >>> read_type("DECIMAL(10, 2)")
+    Type(kind='DECIMAL', precision=10, scale=2, args=(), names=())
+
+Source of the rules on common types: fe-type/.../TypeManager.java and
+https://docs.starrocks.io/docs/sql-reference/data-types/
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, reduce
+
+__all__ = [
+    "BIGINT",
+    "BITMAP",
+    "BOOLEAN",
+    "DATE",
+    "DATETIME",
+    "DECIMAL_EQ",
+    "DOUBLE",
+    "INT",
+    "JSON",
+    "LARGEINT",
+    "NULL",
+    "TINYINT",
+    "VARCHAR",
+    "Type",
+    "array_of",
+    "common_type",
+    "comparison_type",
+    "decimal",
+    "duckdb_type",
+    "read_type",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """One StarRocks type. Lengths of CHAR and VARCHAR do not change a query's answer and are left out."""
+
+    kind: str
+    precision: int = 0
+    scale: int = 0
+    args: tuple[Type, ...] = ()
+    """ARRAY: the element; MAP: key and value; STRUCT: the fields."""
+    names: tuple[str, ...] = ()
+    """STRUCT: the fields' names."""
+
+    @property
+    def is_integer(self) -> bool:
+        return self.kind in _INTEGERS
+
+    @property
+    def is_float(self) -> bool:
+        return self.kind in ("FLOAT", "DOUBLE")
+
+    @property
+    def is_decimal(self) -> bool:
+        return self.kind == "DECIMAL"
+
+    @property
+    def is_number(self) -> bool:
+        """A number proper; BOOLEAN, which casts to one, is not."""
+        return self.is_integer or self.is_float or self.is_decimal
+
+    @property
+    def is_string(self) -> bool:
+        return self.kind == "VARCHAR"
+
+    @property
+    def is_temporal(self) -> bool:
+        return self.kind in ("DATE", "DATETIME")
+
+    @property
+    def is_nested(self) -> bool:
+        return self.kind in ("ARRAY", "MAP", "STRUCT")
+
+    @property
+    def is_opaque(self) -> bool:
+        """Values that StarRocks neither compares, sorts nor groups by."""
+        return self.kind in ("BITMAP", "HLL", "PERCENTILE")
+
+    def __str__(self) -> str:
+        match self.kind:
+            case "DECIMAL":
+                return f"DECIMAL({self.precision},{self.scale})"
+            case "STRUCT":
+                fields = zip(self.names, self.args, strict=True)
+                return f"STRUCT<{', '.join(f'{name} {type_}' for name, type_ in fields)}>"
+            case "ARRAY" | "MAP":
+                return f"{self.kind}<{','.join(map(str, self.args))}>"
+            case "NULL":
+                return "NULL_TYPE"
+            case _:
+                return self.kind
+
+
+_INTEGERS = ("TINYINT", "SMALLINT", "INT", "BIGINT", "LARGEINT")
+_NUMBERS = ("BOOLEAN", *_INTEGERS)  # in widening order
+_DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "SMALLINT": 5, "INT": 10, "BIGINT": 19, "LARGEINT": 38}
+MAX_DECIMAL = 38
+"""Digits of DuckDB's widest decimal. StarRocks has DECIMAL256 of 76 since 4.0: not held here."""
+
+NULL = Type("NULL")
+BOOLEAN = Type("BOOLEAN")
+TINYINT = Type("TINYINT")
+INT = Type("INT")
+BIGINT = Type("BIGINT")
+LARGEINT = Type("LARGEINT")
+DOUBLE = Type("DOUBLE")
+VARCHAR = Type("VARCHAR")
+DATE = Type("DATE")
+DATETIME = Type("DATETIME")
+JSON = Type("JSON")
+BITMAP = Type("BITMAP")
+DECIMAL_EQ = Type("DECIMAL", 38, 9)
+"""What a string and an exact number are compared as by = and IN (cbo_eq_base_type=decimal)."""
+
+_DUCKDB = {
+    "BOOLEAN": "BOOLEAN",
+    "TINYINT": "TINYINT",
+    "SMALLINT": "SMALLINT",
+    "INT": "INTEGER",
+    "BIGINT": "BIGINT",
+    "LARGEINT": "HUGEINT",
+    "FLOAT": "FLOAT",
+    "DOUBLE": "DOUBLE",
+    "VARCHAR": "VARCHAR",
+    "VARBINARY": "BLOB",
+    "DATE": "DATE",
+    "DATETIME": "TIMESTAMP",
+    "JSON": "VARCHAR",  # kept as canonical text
+    "BITMAP": "UBIGINT[]",  # sorted and distinct
+    "NULL": "VARCHAR",
+}
+
+_ALIASES = {
+    "BOOL": "BOOLEAN",
+    "INTEGER": "INT",
+    "INT64": "BIGINT",
+    "STRING": "VARCHAR",
+    "TEXT": "VARCHAR",
+    "CHAR": "VARCHAR",
+    "TIMESTAMP": "DATETIME",
+    "BINARY": "VARBINARY",
+    "NUMERIC": "DECIMAL",
+    "DECIMALV2": "DECIMAL",
+    "DECIMALV3": "DECIMAL",
+    "DECIMAL32": "DECIMAL",
+    "DECIMAL64": "DECIMAL",
+    "DECIMAL128": "DECIMAL",
+    "JSONB": "JSON",
+}
+
+
+def decimal(precision: int, scale: int) -> Type:
+    """DECIMAL, its precision cut to what exists; wider digits overflow at run time."""
+    return Type("DECIMAL", min(precision, MAX_DECIMAL), scale)
+
+
+def array_of(element: Type) -> Type:
+    return Type("ARRAY", args=(element,))
+
+
+def duckdb_type(type_: Type) -> str | None:
+    """The DuckDB type that holds it; None if there is none."""
+    match type_.kind:
+        case "DECIMAL":
+            fits = 1 <= type_.precision <= MAX_DECIMAL and type_.scale <= type_.precision
+            return f"DECIMAL({type_.precision},{type_.scale})" if fits else None
+        case "ARRAY":
+            element = duckdb_type(type_.args[0])
+            return element and f"{element}[]"
+        case "MAP":
+            key, value = map(duckdb_type, type_.args)
+            return f"MAP({key}, {value})" if key and value else None
+        case "STRUCT":
+            parts = [duckdb_type(part) for part in type_.args]
+            if not all(parts):
+                return None
+            fields = zip(type_.names, parts, strict=True)
+            return "STRUCT(" + ", ".join(f'"{name}" {part}' for name, part in fields) + ")"
+        case kind:
+            return _DUCKDB.get(kind)
+
+
+@cache
+def read_type(text: str) -> Type:
+    """A type as DDL spells it. Raises ValueError naming what was not understood."""
+    reader = _Reader(re.findall(r"[A-Za-z_0-9]+|[<>(),:]|`[^`]*`", text))
+    type_ = reader.type()
+    if reader.rest:
+        raise ValueError(f"type {text!r}: {' '.join(reader.rest)!r} was not understood")
+    return type_
+
+
+class _Reader:
+    """Recursive descent over a type's words and brackets."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.rest = list(words)
+
+    def take(self, expected: str | None = None) -> str:
+        if not self.rest or (expected is not None and self.rest[0] != expected):
+            raise ValueError(f"expected {expected or 'a type'}, found {self.rest[:1] or 'the end'}")
+        return self.rest.pop(0)
+
+    def accept(self, word: str) -> bool:
+        if self.rest and self.rest[0] == word:
+            self.rest.pop(0)
+            return True
+        return False
+
+    def type(self) -> Type:
+        word = self.take().upper()
+        kind = _ALIASES.get(word, word)
+        if kind == "DOUBLE":
+            self.accept("PRECISION")
+        if kind in ("ARRAY", "MAP", "STRUCT"):
+            return self.nested(kind)
+        numbers = self.numbers()
+        if kind == "DECIMAL":
+            precision = numbers[0] if numbers else 10
+            return Type(kind, precision, numbers[1] if len(numbers) > 1 else 0)
+        return Type(kind)
+
+    def numbers(self) -> list[int]:
+        if not self.accept("("):
+            return []
+        found = []
+        while not self.accept(")"):
+            word = self.take()
+            if word.isdigit():
+                found.append(int(word))
+        return found
+
+    def nested(self, kind: str) -> Type:
+        args: list[Type] = []
+        names: list[str] = []
+        self.take("<")
+        while not self.accept(">"):
+            self.accept(",")
+            if kind == "STRUCT":
+                names.append(self.take().strip("`"))
+                self.accept(":")
+            args.append(self.type())
+        return Type(kind, args=tuple(args), names=tuple(names))
+
+
+def as_decimal(type_: Type) -> Type:
+    """The decimal that an exact number turns into beside another decimal."""
+    if type_.is_decimal:
+        return type_
+    return decimal(_DIGITS.get(type_.kind, MAX_DECIMAL), 0)
+
+
+def _wider_decimal(one: Type, two: Type) -> Type:
+    left, right = as_decimal(one), as_decimal(two)
+    scale = max(left.scale, right.scale)
+    whole = max(left.precision - left.scale, right.precision - right.scale)
+    return decimal(whole + scale, scale)
+
+
+def _pair(one: Type, two: Type) -> Type | None:
+    """The type that CASE, COALESCE, UNION and the like give two values; None if there is none."""
+    if one == two or two.kind == "NULL":
+        return one
+    if one.kind == "NULL":
+        return two
+    if one.is_nested or two.is_nested:
+        return _nested_pair(one, two)
+    if one.is_opaque or two.is_opaque:
+        return None
+    kinds = {one.kind, two.kind}
+    if "JSON" in kinds:
+        return JSON
+    if one.is_string or two.is_string:
+        return VARCHAR
+    if kinds == {"DATE", "DATETIME"}:
+        return DATETIME
+    if one.is_temporal or two.is_temporal:
+        return VARCHAR
+    if one.is_float or two.is_float:
+        return DOUBLE
+    if one.is_decimal or two.is_decimal:
+        return _wider_decimal(one, two)
+    if kinds <= set(_NUMBERS):
+        return max(one, two, key=lambda type_: _NUMBERS.index(type_.kind))
+    return None
+
+
+def _nested_pair(one: Type, two: Type) -> Type | None:
+    if one.kind != two.kind or len(one.args) != len(two.args):
+        return None
+    parts = [_pair(left, right) for left, right in zip(one.args, two.args, strict=True)]
+    known = tuple(part for part in parts if part is not None)
+    return Type(one.kind, args=known, names=one.names) if len(known) == len(parts) else None
+
+
+def common_type(types: Iterable[Type]) -> Type | None:
+    """The type that holds all of these, NULL for none at all; None if StarRocks has no such type."""
+    return reduce(
+        lambda one, two: None if one is None or two is None else _pair(one, two), types, NULL
+    )
+
+
+def comparison_type(one: Type, two: Type, *, equality: bool) -> Type | None:
+    """The type in which two values are compared, by = and IN (`equality`) or by < and BETWEEN.
+
+    A string meets an exact number as DECIMAL for equality and as DOUBLE otherwise, a date as
+    DATETIME. None: StarRocks cannot compare them. Source: TypeManager.getCompatibleTypeForBinary.
+    """
+    if one == two or "NULL" in (one.kind, two.kind) or one.is_nested or two.is_nested:
+        return _pair(one, two)
+    if one.is_opaque or two.is_opaque:
+        return None
+    if "JSON" in (one.kind, two.kind):
+        return JSON
+    if one.is_temporal or two.is_temporal:
+        other = two if one.is_temporal else one
+        comparable = other.is_temporal or other.is_string or other.is_integer
+        return DATETIME if comparable else DOUBLE
+    if one.is_string and two.is_string:
+        return VARCHAR
+    if one.is_string or two.is_string:
+        number = two if one.is_string else one
+        exact = number.is_integer or number.is_decimal
+        return DECIMAL_EQ if exact and equality else DOUBLE
+    return _pair(one, two)

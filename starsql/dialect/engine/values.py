@@ -1,0 +1,59 @@
+"""Values as the MySQL protocol of StarRocks would bring them to Python."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from starsql.dialect.engine.translate.types import Type
+
+__all__ = ["python_value", "text"]
+
+
+def python_value(value: Any, type_: Type) -> Any:
+    """One value of a result: booleans are 1 and 0, nested values text, opaque ones NULL."""
+    if value is None or type_.is_opaque:
+        return None
+    if type_.kind == "BOOLEAN":
+        return int(value)
+    if type_.is_nested:
+        return text(value, type_)
+    return value
+
+
+def text(value: Any, type_: Type) -> str:
+    """A value as StarRocks prints it inside an array, map or struct: [1,2], {"a":1}."""
+    if value is None:
+        return "null"
+    match type_.kind:
+        case "ARRAY":
+            return f"[{','.join(text(item, type_.args[0]) for item in value)}]"
+        case "MAP":
+            pairs = value.items() if isinstance(value, Mapping) else value
+            key, item = type_.args
+            return "{" + ",".join(f"{text(k, key)}:{text(v, item)}" for k, v in pairs) + "}"
+        case "STRUCT":
+            fields = zip(type_.names, type_.args, value.values(), strict=True)
+            return "{" + ",".join(f'"{n}":{text(v, t)}' for n, t, v in fields) + "}"
+        case "BOOLEAN":
+            return str(int(value))
+        case "VARCHAR":
+            return json.dumps(value, ensure_ascii=False)
+        case "DATE" | "DATETIME":
+            return f'"{moment_text(value)}"'
+        case "FLOAT" | "DOUBLE":
+            return float_text(value)
+    return str(value)
+
+
+def moment_text(value: date) -> str:
+    """2024-01-31, 2024-01-31 08:00:00, microseconds only where there are some."""
+    return value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()
+
+
+def float_text(value: float) -> str:
+    """The shortest text that reads back as the same number; 1.0 is 1."""
+    shown = repr(value)
+    return shown.removesuffix(".0")

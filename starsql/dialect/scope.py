@@ -1,0 +1,706 @@
+"""Which column each name of a query means, by StarRocks' rules of visibility.
+
+    WITH c AS (SELECT a, count(*) AS n FROM t GROUP BY a)   -- c has the columns a, n
+    SELECT x.a, n FROM c x WHERE n > 1                      -- WHERE sees columns, not aliases
+
+One pass over the tree, nothing copied. A table that the schema does not know but might exist, and
+whatever selects `*` from one, is *open*: every name may be a column of it and nothing is judged.
+
+Sources: QueryAnalyzer.java and SelectAnalyzer.java of StarRocks, and
+https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_index/SELECT/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sqlglot import exp
+
+from starsql.dialect.schema import Column, Schema, Table
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
+
+__all__ = [
+    "Clause",
+    "Output",
+    "Reference",
+    "Resolution",
+    "Scope",
+    "Source",
+    "expressions_of",
+    "output_columns",
+    "resolve",
+]
+
+Clause = Literal["from", "on", "where", "select", "group", "having", "qualify", "order"]
+Outcome = Literal["column", "alias", "outer", "open", "unknown", "unknown-table", "ambiguous"]
+
+# A maintainer on 2024-03-19: "Until 3.2 StarRocks doesn't support this feature"; PR #43919 brought
+# it in the month after. https://github.com/StarRocks/starrocks/issues/41044
+LATERAL_ALIASES_SINCE = StarRocksVersion(3, 3)
+
+# Databases that every server has and no schema file lists.
+_SYSTEM_DATABASES = frozenset({"information_schema", "sys", "_statistics_", "starrocks_audit_db__"})
+_DEFAULT_CATALOG = "default_catalog"
+
+# What StarRocks knows without parentheses; sqlglot takes some for columns.
+_KEYWORD_VALUES = frozenset(
+    "current_user current_role current_group current_warehouse current_date current_time "
+    "current_timestamp current_catalog localtime localtimestamp last_query_id".split()
+)
+# https://docs.starrocks.io/docs/category/table-functions/
+_TABLE_FUNCTION_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "unnest": ("unnest",),
+    "generate_series": ("generate_series",),
+    "json_each": ("key", "value"),
+    "subdivide_bitmap": ("subdivide_bitmap",),
+    "unnest_bitmap": ("unnest_bitmap",),
+}
+
+
+@dataclass(slots=True)
+class Output:
+    """One column that a query puts out."""
+
+    name: str | None
+    """None for an expression without alias; StarRocks names it by its text."""
+    type: str = ""
+    """As far as it is plain to see; empty if not."""
+    nullable: bool = True
+
+
+@dataclass(slots=True)
+class Source:
+    """Something in FROM that rows come from."""
+
+    name: str | None
+    """Alias, or name of the table; None for a derived table that has neither."""
+    node: exp.Expr
+    columns: dict[str, Output] | None
+    """By lower-case name; None if the source is open."""
+    table: Table | None = None
+    path: tuple[str, ...] = ()
+    """Catalog and database as written, for `db.t.column`."""
+    unnamed: bool = False
+    """Some of its columns have no name but their text."""
+    duplicates: frozenset[str] = frozenset()
+    """Names, in lower case, that it has twice: no reference to them can be told apart."""
+    aliased: bool = False
+    outputs: list[Output] | None = None
+    """All columns in order, for `*`."""
+
+    def get(self, name: str) -> Output | None:
+        return self.columns.get(name) if self.columns is not None else None
+
+
+@dataclass(slots=True)
+class Reference:
+    """A name in an expression, and what it was found to mean."""
+
+    node: exp.Expr
+    """A Column, or the Identifier of a USING clause."""
+    clause: Clause
+    outcome: Outcome
+    name: str
+    """The part that failed or was found: column or table, as written."""
+    source: Source | None = None
+    column: Output | None = None
+
+
+@dataclass(slots=True)
+class Scope:
+    """One SELECT: what it sees and what its names mean."""
+
+    select: exp.Select
+    parent: Scope | None
+    sources: list[Source] = field(default_factory=list)
+    hidden: list[Source] = field(default_factory=list)
+    """The other side of semi and anti joins: seen by their ON only."""
+    merged: set[str] = field(default_factory=set)
+    """Columns of USING, in lower case: one for both sides."""
+    aliases: dict[str, exp.Expr] = field(default_factory=dict)
+    """Expressions of SELECT by their alias, in lower case."""
+    ambiguous_aliases: set[str] = field(default_factory=set)
+    references: list[Reference] = field(default_factory=list)
+    meanings: dict[int, Reference] = field(default_factory=dict)
+    """References by `id` of their node."""
+    outputs: list[Output] | None = None
+    subqueries: dict[int, list[Output] | None] = field(default_factory=dict)
+    """What the subqueries in expressions put out, by `id` of their node."""
+    clause: Clause = "from"
+    lateral: set[str] = field(default_factory=set)
+    """Aliases that the SELECT item being resolved may use."""
+
+    @property
+    def open(self) -> bool:
+        return any(source.columns is None for source in self.sources)
+
+
+@dataclass(slots=True)
+class Resolution:
+    """All scopes of a statement, inner ones before the outer ones that hold them."""
+
+    scopes: list[Scope] = field(default_factory=list)
+    set_operations: list[tuple[exp.SetOperation, list[Output] | None, list[Output] | None]] = field(
+        default_factory=list
+    )
+    unknown_tables: list[exp.Table] = field(default_factory=list)
+    ctes: list[tuple[exp.CTE, list[Output] | None]] = field(default_factory=list)
+    outputs: list[Output] | None = None
+    orders: list[tuple[exp.SetOperation, list[Output]]] = field(default_factory=list)
+
+
+_Ctes = Mapping[str, list[Output] | None]
+
+
+def resolve(
+    tree: exp.Expr,
+    schema: Schema,
+    *,
+    database: str | None = None,
+    version: StarRocksVersion = DEFAULT_VERSION,
+) -> Resolution:
+    """Resolve all names of a query. database: what unqualified tables belong to."""
+    resolver = _Resolver(schema, database, version)
+    if isinstance(tree, exp.Describe):
+        tree = tree.this
+    if isinstance(tree, exp.Query):
+        resolver.found.outputs = resolver.query(tree, None, {})
+    return resolver.found
+
+
+def output_columns(
+    tree: exp.Expr, schema: Schema, database: str | None = None
+) -> list[Column] | None:
+    """The columns that a query puts out; None if that depends on what the schema does not say."""
+    outputs = resolve(tree, schema, database=database).outputs
+    if outputs is None or any(output.name is None for output in outputs):
+        return None
+    return [Column(output.name or "", output.type, nullable=output.nullable) for output in outputs]
+
+
+def expressions_of(root: exp.Expr) -> Iterator[exp.Expr]:
+    """The nodes of an expression, subqueries included but not entered."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, exp.Query) or node is root:
+            stack.extend(node.iter_expressions(reverse=True))
+
+
+class _Resolver:
+    def __init__(self, schema: Schema, database: str | None, version: StarRocksVersion) -> None:
+        self.schema = schema
+        self.database = database
+        self.lateral_aliases = version >= LATERAL_ALIASES_SINCE
+        self.found = Resolution()
+
+    def query(self, query: exp.Expr, parent: Scope | None, ctes: _Ctes) -> list[Output] | None:
+        """Resolve a query of any kind; returns what it puts out, None if that is open."""
+        ctes = self.with_ctes(query, parent, ctes)
+        if isinstance(query, exp.Subquery):
+            outputs = self.query(query.this, parent, ctes)
+            self.modifiers(query, outputs, parent, ctes)
+            return outputs
+        if isinstance(query, exp.SetOperation):
+            return self.set_operation(query, parent, ctes)
+        if isinstance(query, exp.Select):
+            return self.select(query, parent, ctes)
+        if isinstance(query, exp.Values):
+            return self.values(query)
+        if isinstance(query, exp.Table):
+            return self.table(query, ctes).outputs
+        return None
+
+    def with_ctes(self, query: exp.Expr, parent: Scope | None, ctes: _Ctes) -> _Ctes:
+        with_ = query.args.get("with_")
+        if with_ is None:
+            return ctes
+        known = dict(ctes)
+        for cte in with_.expressions:
+            if with_.args.get("recursive"):
+                known[cte.alias] = None
+            outputs = self.query(cte.this, parent, known)
+            self.found.ctes.append((cte, outputs))
+            known[cte.alias] = _renamed(outputs, cte.args.get("alias"))
+        return known
+
+    def set_operation(
+        self, query: exp.SetOperation, parent: Scope | None, ctes: _Ctes
+    ) -> list[Output] | None:
+        # A union of a thousand queries leans to the left; walk down its spine without recursion.
+        spine: list[exp.SetOperation] = [query]
+        left = query.this
+        while isinstance(left, exp.SetOperation) and not left.args.get("with_"):
+            spine.append(left)
+            left = left.this
+        outputs = self.query(left, parent, ctes)
+        for operation in reversed(spine):
+            right = self.query(operation.expression, parent, ctes)
+            self.found.set_operations.append((operation, outputs, right))
+            outputs = _united(outputs, right)
+            self.modifiers(operation, outputs, parent, ctes)
+        return outputs
+
+    def modifiers(
+        self, query: exp.Query, outputs: list[Output] | None, parent: Scope | None, ctes: _Ctes
+    ) -> None:
+        """ORDER BY behind a set operation or a parenthesis: it sees the columns put out."""
+        order = query.args.get("order")
+        if order is None:
+            return
+        scope = Scope(exp.Select(), parent)
+        columns = None if outputs is None else _by_name(outputs)
+        unnamed = outputs is None or any(output.name is None for output in outputs)
+        scope.sources.append(Source(None, query, columns, unnamed=unnamed, outputs=outputs))
+        scope.clause = "order"
+        self.expression(order, scope, ctes)
+        self.found.scopes.append(scope)
+
+    def values(self, values: exp.Values) -> list[Output]:
+        first = values.expressions[0] if values.expressions else None
+        width = len(first.expressions) if isinstance(first, exp.Tuple) else 1
+        outputs = [Output(f"column_{i}") for i in range(width)]
+        return _renamed(outputs, values.args.get("alias")) or []
+
+    # -- SELECT ---------------------------------------------------------------------------------
+
+    def select(self, select: exp.Select, parent: Scope | None, ctes: _Ctes) -> list[Output] | None:
+        scope = Scope(select, parent)
+        from_ = select.args.get("from_")
+        if from_ is not None:
+            self.source(from_.this, scope, ctes)
+        for join in select.args.get("joins") or ():
+            self.join(join, scope, ctes)
+        for lateral in select.args.get("laterals") or ():
+            self.source(lateral, scope, ctes)
+        where = select.args.get("where")
+        if where is not None:
+            scope.clause = "where"
+            self.expression(where.this, scope, ctes)
+        self.projections(scope, ctes)
+        for key, clause in _AFTER_SELECT:
+            node = select.args.get(key)
+            if node is not None:
+                scope.clause = clause
+                self.expression(node, scope, ctes)
+        self.found.scopes.append(scope)
+        return scope.outputs
+
+    def projections(self, scope: Scope, ctes: _Ctes) -> None:
+        scope.clause = "select"
+        outputs: list[Output] | None = []
+        for projection in scope.select.expressions:
+            star = _star(projection)
+            if star is not None:
+                more = self.star(projection, star, scope)
+                outputs = None if outputs is None or more is None else outputs + more
+                continue
+            self.expression(projection, scope, ctes)
+            output = self.output(projection, scope)
+            if outputs is not None:
+                outputs.append(output)
+            if isinstance(projection, exp.Alias) and output.name:
+                name = output.name.lower()
+                if name in scope.aliases:
+                    scope.ambiguous_aliases.add(name)
+                scope.aliases.setdefault(name, projection.this)
+                if self.lateral_aliases:
+                    scope.lateral.add(name)
+        scope.outputs = outputs
+
+    def output(self, projection: exp.Expr, scope: Scope) -> Output:
+        inner = projection.this if isinstance(projection, exp.Alias) else projection
+        found = scope.meanings.get(id(inner))
+        column = found.column if found is not None else None
+        kind = column.type if column is not None else _plain_type(inner)
+        nullable = column.nullable if column is not None else True
+        if isinstance(projection, exp.Alias):
+            return Output(projection.alias, kind, nullable)
+        if isinstance(inner, exp.Column):
+            return Output(inner.name, kind, nullable)
+        if isinstance(inner, exp.Dot):
+            return Output(inner.name, kind, nullable)
+        return Output(None, kind, nullable)
+
+    def star(self, projection: exp.Expr, star: exp.Star, scope: Scope) -> list[Output] | None:
+        """What `*` or `t.*` stands for; None if that is open."""
+        sources = scope.sources
+        if isinstance(projection, exp.Column):
+            parts = [part.name for part in projection.parts[:-1]]
+            sources = [source for source in sources if _named(source, parts)]
+            if not sources:
+                outcome: Outcome = "unknown-table"
+                reference = Reference(projection, "select", outcome, ".".join(parts))
+                scope.references.append(reference)
+                return None
+        if any(source.outputs is None for source in sources):
+            return None
+        left_out = {
+            e.name.lower()
+            for key in ("except_", "except", "exclude")
+            for e in star.args.get(key) or ()
+        }
+        outputs: list[Output] = []
+        seen: set[str] = set()
+        for source in sources:
+            for output in source.outputs or ():
+                name = (output.name or "").lower()
+                if name in left_out or (name in seen and name in scope.merged):
+                    continue
+                seen.add(name)
+                outputs.append(output)
+        return outputs
+
+    # -- FROM -----------------------------------------------------------------------------------
+
+    def join(self, join: exp.Join, scope: Scope, ctes: _Ctes) -> None:
+        before = len(scope.sources)
+        self.source(join.this, scope, ctes)
+        left, right = scope.sources[:before], scope.sources[before:]
+        on = join.args.get("on")
+        if on is not None:
+            scope.clause = "on"
+            self.expression(on, scope, ctes)
+        for name in join.args.get("using") or ():
+            self.using(name, left, right, scope)
+        if join.kind in ("SEMI", "ANTI"):
+            gone = left if join.side == "RIGHT" else right
+            scope.hidden += gone
+            scope.sources = [s for s in scope.sources if not any(s is other for other in gone)]
+
+    def using(
+        self, name: exp.Expr, left: list[Source], right: list[Source], scope: Scope
+    ) -> None:
+        lower = name.name.lower()
+        scope.merged.add(lower)
+        for side in (left, right):
+            if any(s.columns is None or s.get(lower) is not None for s in side):
+                continue
+            scope.references.append(Reference(name, "on", "unknown", name.name))
+            return
+
+    def source(self, node: exp.Expr, scope: Scope, ctes: _Ctes) -> None:
+        """Add what a FROM item brings to the scope, nested joins included."""
+        if isinstance(node, exp.Table) and not isinstance(node.this, exp.Func):
+            scope.sources.append(self.table(node, ctes))
+        elif isinstance(node, exp.Subquery) and isinstance(node.this, exp.Table):
+            self.source(node.this, scope, ctes)  # FROM (t JOIN u ON ...)
+        elif isinstance(node, (exp.Subquery, exp.Values)):
+            outputs = self.query(node, scope.parent, ctes)
+            scope.sources.append(_derived(node, outputs))
+        else:
+            self.table_function(node, scope, ctes)
+        for join in node.args.get("joins") or ():
+            self.join(join, scope, ctes)
+        for lateral in node.args.get("laterals") or ():
+            self.source(lateral, scope, ctes)
+
+    def table(self, node: exp.Table, ctes: _Ctes) -> Source:
+        name, path = _table_path(node)
+        alias = node.alias or name
+        aliased = bool(node.alias)
+        if node.args.get("pivots"):
+            return Source(alias, node, None, path=path, aliased=aliased)
+        if not path and name in ctes:
+            source = _from_outputs(alias, node, ctes[name])
+            source.aliased = aliased
+            return source
+        table = self.lookup(name, path)
+        if table is None:
+            if self.judged(name, path):
+                self.found.unknown_tables.append(node)
+            return Source(alias, node, None, path=path, aliased=aliased)
+        if not table.columns:
+            return Source(alias, node, None, table, path, aliased=aliased)
+        outputs = [Output(c.name, c.type, c.nullable) for c in table.columns]
+        columns = {name: output for name, output in zip(_lower_names(table), outputs, strict=True)}
+        return Source(alias, node, columns, table, path, aliased=aliased, outputs=outputs)
+
+    def lookup(self, name: str, path: tuple[str, ...]) -> Table | None:
+        catalog = path[0] if len(path) > 1 and path[0] != _DEFAULT_CATALOG else None
+        database = path[-1] if path else self.database
+        table = self.schema.table(name, database, catalog)
+        if table is None and not path and self.database is not None:
+            return None
+        return table
+
+    def judged(self, name: str, path: tuple[str, ...]) -> bool:
+        """Whether a table that the schema lacks is certain not to exist."""
+        if name.lower() == "dual" or not self.schema.tables:
+            return False
+        if not path:
+            return self.database is None or self.knows(self.database)
+        if len(path) > 1 and path[0] != _DEFAULT_CATALOG:
+            return False
+        return path[-1] not in _SYSTEM_DATABASES and path[-1] in self.schema.databases
+
+    def knows(self, database: str) -> bool:
+        return database in self.schema.databases or any(
+            table.database is None for table in self.schema.tables
+        )
+
+    def table_function(self, node: exp.Expr, scope: Scope, ctes: _Ctes) -> None:
+        """unnest, generate_series and their like; arguments see the sources to their left."""
+        scope.clause = "from"
+        call = node
+        while isinstance(call, (exp.Lateral, exp.Table, exp.TableFromRows)) and call.this:
+            call = call.this
+        if isinstance(call, exp.Query):
+            scope.sources.append(_derived(node, self.query(call, scope, ctes)))
+            return
+        for argument in call.iter_expressions():
+            if not isinstance(argument, exp.TableAlias):
+                self.expression(argument, scope, ctes)
+        name = call.name.lower() if isinstance(call, exp.Anonymous) else call.key
+        name = {"generateseries": "generate_series", "explode": "unnest"}.get(name, name)
+        alias = node.args.get("alias")
+        if alias is None:
+            alias = call.args.get("alias")
+        names = [c.name for c in alias.columns] if alias is not None else []
+        columns = _TABLE_FUNCTION_COLUMNS.get(name)
+        if isinstance(call, exp.Unnest) and len(call.expressions) > 1 and len(names) < 2:
+            columns, names = None, []
+        called = (alias.name if alias is not None else "") or name
+        if not names and columns is not None:
+            names = list(columns)
+        outputs = [Output(n) for n in names] if names else None
+        scope.sources.append(_from_outputs(called, node, outputs))
+
+    # -- expressions ----------------------------------------------------------------------------
+
+    def expression(self, root: exp.Expr, scope: Scope, ctes: _Ctes) -> None:
+        """Resolve the names of one expression, subqueries included."""
+        stack: list[tuple[exp.Expr, frozenset[str]]] = [(root, frozenset())]
+        while stack:
+            node, names = stack.pop()
+            if isinstance(node, (exp.Column, exp.Dot)):
+                self.name(node, names, scope, stack)
+            elif isinstance(node, exp.Query):
+                clause, lateral = scope.clause, scope.lateral
+                scope.subqueries[id(node)] = self.query(node, scope, ctes)
+                scope.clause, scope.lateral = clause, lateral
+            else:
+                names = names | _lambda_names(node)
+                for child in node.iter_expressions(reverse=True):
+                    stack.append((child, names))
+
+    def name(
+        self,
+        node: exp.Expr,
+        names: frozenset[str],
+        scope: Scope,
+        stack: list[tuple[exp.Expr, frozenset[str]]],
+    ) -> None:
+        parts = _parts(node)
+        if parts is None:  # f(x).field, (subquery).field: look further inside
+            stack.append((node.this, names))
+            return
+        if not parts or parts[-1] == "*" or parts[0].lower() in names:
+            return
+        if len(parts) == 1 and parts[0].lower() in _KEYWORD_VALUES:
+            return
+        reference = self.lookup_name(node, parts, scope)
+        scope.references.append(reference)
+        scope.meanings[id(node)] = reference
+
+    def lookup_name(self, node: exp.Expr, parts: list[str], scope: Scope) -> Reference:
+        clause = scope.clause
+        here = _find(node, parts, scope, clause)
+        if here.outcome not in ("unknown", "unknown-table"):
+            return here
+        if len(parts) == 1 and _sees_alias(parts[0], scope):
+            return Reference(node, clause, "alias", parts[0])
+        outer = scope.parent
+        while outer is not None:
+            found = _find(node, parts, outer, outer.clause)
+            if found.outcome not in ("unknown", "unknown-table"):
+                outcome: Outcome = "outer" if found.outcome == "column" else found.outcome
+                return Reference(node, clause, outcome, found.name, found.source, found.column)
+            if len(parts) == 1 and parts[0].lower() in outer.aliases and outer.clause != "where":
+                return Reference(node, clause, "outer", parts[0])
+            outer = outer.parent
+        return here
+
+
+_AFTER_SELECT: tuple[tuple[str, Clause], ...] = (
+    ("group", "group"),
+    ("having", "having"),
+    ("qualify", "qualify"),
+    ("order", "order"),
+    ("distribute", "order"),
+    ("sort", "order"),
+    ("limit", "order"),
+)
+
+
+def _sees_alias(name: str, scope: Scope) -> bool:
+    lower = name.lower()
+    if scope.clause in ("group", "having", "qualify", "order"):
+        return lower in scope.aliases
+    return scope.clause == "select" and lower in scope.lateral
+
+
+def _find(node: exp.Expr, parts: list[str], scope: Scope, clause: Clause) -> Reference:
+    """What a dotted name means among the sources of one scope."""
+    first = parts[0].lower()
+    holders = [source for source in scope.sources if source.get(first) is not None]
+    if len(parts) > 1:
+        for used in range(min(3, len(parts) - 1), 0, -1):
+            qualified = [s for s in scope.sources if _named(s, parts[:used])]
+            if qualified:
+                return _in_source(node, qualified, parts[used], clause)
+        if holders:  # a field of a struct, or of JSON
+            return Reference(node, clause, "column", parts[0], holders[0])
+        if any(s.columns is None for s in scope.sources):
+            # A struct of an open table cannot be told from a table that is not there, except that
+            # with a single dot the latter is by far what people write.
+            known = any(s.name == parts[0] for s in scope.hidden)
+            if not known:
+                return Reference(node, clause, "open", parts[0])
+        return Reference(node, clause, "unknown-table", ".".join(parts[:-1]))
+    if holders:
+        if first in scope.merged or len(holders) == 1:
+            if first in holders[0].duplicates:
+                return Reference(node, clause, "ambiguous", parts[0], holders[0])
+            return Reference(
+                node, clause, "column", parts[0], holders[0], holders[0].get(first)
+            )
+        return Reference(node, clause, "ambiguous", parts[0], holders[0])
+    if any(s.columns is None or (s.unnamed and not parts[0].isidentifier()) for s in scope.sources):
+        return Reference(node, clause, "open", parts[0])
+    return Reference(node, clause, "unknown", parts[0])
+
+
+def _in_source(node: exp.Expr, sources: list[Source], name: str, clause: Clause) -> Reference:
+    source = sources[0]
+    column = source.get(name.lower())
+    if column is not None:
+        if name.lower() in source.duplicates:
+            return Reference(node, clause, "ambiguous", name, source)
+        return Reference(node, clause, "column", name, source, column)
+    if any(s.columns is None or (s.unnamed and not name.isidentifier()) for s in sources):
+        return Reference(node, clause, "open", name, source)
+    return Reference(node, clause, "unknown", name, source)
+
+
+def _named(source: Source, parts: list[str]) -> bool:
+    """Whether a qualifier (`t`, `db.t`, `catalog.db.t`) means this source."""
+    if source.name != parts[-1]:
+        return False
+    if len(parts) == 1:
+        return True
+    if not source.path:
+        # `db.t.c` beside FROM t: the current database may well be that one.
+        return source.table is not None and (
+            source.table.database in (None, parts[-2]) and not source.aliased
+        )
+    return list(source.path[-(len(parts) - 1) :]) == parts[:-1]
+
+
+def _parts(node: exp.Expr) -> list[str] | None:
+    """The parts of a dotted name; None if its root is something else than a name."""
+    tail: list[str] = []
+    while isinstance(node, exp.Dot):
+        if not isinstance(node.expression, (exp.Identifier, exp.Star)):
+            return None
+        tail.append("*" if isinstance(node.expression, exp.Star) else node.expression.name)
+        node = node.this
+    if not isinstance(node, exp.Column):
+        return None
+    names = ["*" if isinstance(part, exp.Star) else part.name for part in node.parts]
+    return names + tail[::-1]
+
+
+def _star(projection: exp.Expr) -> exp.Star | None:
+    if isinstance(projection, exp.Star):
+        return projection
+    if isinstance(projection, exp.Column) and isinstance(projection.this, exp.Star):
+        return projection.this
+    return None
+
+
+def _lambda_names(node: exp.Expr) -> frozenset[str]:
+    """The parameters that a lambda brings into its body, in lower case."""
+    if isinstance(node, exp.Lambda):
+        return frozenset(parameter.name.lower() for parameter in node.expressions)
+    if isinstance(node, exp.JSONExtract) and not isinstance(
+        node.expression, (exp.JSONPath, exp.Literal)
+    ):
+        # sqlglot reads `(x, y) -> x + y` outside of calls as JSON's arrow.
+        return frozenset(column.name.lower() for column in node.this.find_all(exp.Column))
+    return frozenset()
+
+
+def _table_path(node: exp.Table) -> tuple[str, tuple[str, ...]]:
+    names = [part.name for part in node.parts]
+    return names[-1], tuple(names[:-1])
+
+
+def _derived(node: exp.Expr, outputs: list[Output] | None) -> Source:
+    alias = node.args.get("alias")
+    if not isinstance(node, exp.Values):
+        outputs = _renamed(outputs, alias)
+    source = _from_outputs(node.alias or None, node, outputs)
+    source.aliased = True
+    if node.args.get("pivots"):
+        source.columns = source.outputs = None
+    return source
+
+
+def _from_outputs(name: str | None, node: exp.Expr, outputs: list[Output] | None) -> Source:
+    if outputs is None:
+        return Source(name, node, None)
+    columns = _by_name(outputs)
+    named = [output.name.lower() for output in outputs if output.name]
+    duplicates = (
+        frozenset(n for n in named if named.count(n) > 1)
+        if len(columns) < len(named)
+        else frozenset()
+    )
+    unnamed = len(named) < len(outputs)
+    return Source(name, node, columns, unnamed=unnamed, duplicates=duplicates, outputs=outputs)
+
+
+def _by_name(outputs: list[Output]) -> dict[str, Output]:
+    columns: dict[str, Output] = {}
+    for output in outputs:
+        if output.name:
+            columns.setdefault(output.name.lower(), output)
+    return columns
+
+
+def _lower_names(table: Table) -> list[str]:
+    return [column.name.lower() for column in table.columns]
+
+
+def _renamed(outputs: list[Output] | None, alias: exp.Expr | None) -> list[Output] | None:
+    """Outputs under the column names of `alias(a, b)`, if it has any."""
+    names = [column.name for column in alias.columns] if isinstance(alias, exp.TableAlias) else []
+    if not names:
+        return outputs
+    if outputs is None:
+        return [Output(name) for name in names]
+    renamed = [Output(n, o.type, o.nullable) for n, o in zip(names, outputs, strict=False)]
+    return renamed + outputs[len(names) :]
+
+
+def _united(left: list[Output] | None, right: list[Output] | None) -> list[Output] | None:
+    """Set operations name their columns after the first query; types only if both agree."""
+    if left is None or right is None or len(left) != len(right):
+        return left
+    return [
+        Output(one.name, one.type if one.type == other.type else "", one.nullable or other.nullable)
+        for one, other in zip(left, right, strict=True)
+    ]
+
+
+def _plain_type(node: exp.Expr) -> str:
+    """The type of a cast or literal; empty for whatever would need inference."""
+    if isinstance(node, exp.Cast):
+        return node.to.sql(dialect="starrocks").upper()
+    if isinstance(node, exp.Literal):
+        return "VARCHAR" if node.is_string else "DECIMAL" if "." in node.name else "BIGINT"
+    return ""

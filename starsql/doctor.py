@@ -1,0 +1,134 @@
+"""What of starsql works on this machine, found out by trying it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from starsql import __version__
+from starsql.errors import StarsqlError
+
+__all__ = ["Check", "examine"]
+
+_CPU_TORCH = (
+    "pip install torch --index-url https://download.pytorch.org/whl/cpu && "
+    "pip install 'starsql[embedded]'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was tried."""
+
+    name: str
+    works: bool
+    found: str
+    remedy: str = ""
+    """What to do if it does not work."""
+    needed: bool = False
+    """Without it the embedded default does not work."""
+
+
+def examine() -> list[Check]:
+    """Try everything; a check that fails is a result, not an error."""
+    return [
+        _machine(),
+        _packages("core", _CORE, "pip install starsql", needed=True),
+        _embedded_engine(),
+        _packages("embedded model's libraries", _EMBEDDED, _CPU_TORCH, needed=True),
+        _weights(),
+        _gpu(),
+        _packages("training", _TRAIN, "pip install 'starsql[train]'", needed=False),
+        _packages("vLLM", ("vllm",), "pip install 'starsql[serve]' (needs a GPU)", needed=False),
+    ]
+
+
+_CORE = ("langgraph", "sqlglot", "duckdb", "pydantic")
+_EMBEDDED = ("torch", "transformers", "peft", "gguf")
+_TRAIN = ("trl", "datasets", "accelerate", "bitsandbytes")
+
+
+def _machine() -> Check:
+    free = shutil.disk_usage(os.getcwd()).free / 2**30
+    return Check(
+        "machine",
+        sys.version_info >= (3, 11),
+        f"starsql {__version__}, Python {platform.python_version()}, {os.cpu_count()} cores, "
+        f"{free:.0f} GiB free here",
+        remedy="starsql needs Python 3.11 or newer",
+        needed=True,
+    )
+
+
+def _packages(name: str, packages: tuple[str, ...], remedy: str, *, needed: bool) -> Check:
+    found, missing = [], []
+    for package in packages:
+        try:
+            found.append(f"{package} {importlib.metadata.version(package)}")
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(package)
+    text = ", ".join(found + [f"no {package}" for package in missing])
+    return Check(name, not missing, text, remedy=remedy, needed=needed)
+
+
+def _embedded_engine() -> Check:
+    return _try("embedded engine", _ask_embedded_engine, "pip install 'duckdb>=2.0'", needed=True)
+
+
+def _ask_embedded_engine() -> str:
+    from starsql.dialect.engine.base import Rows  # noqa: PLC0415
+    from starsql.dialect.engine.embedded import EmbeddedEngine  # noqa: PLC0415
+    from starsql.dialect.schema import Schema  # noqa: PLC0415
+    from starsql.errors import ForbiddenStatement  # noqa: PLC0415
+
+    engine = EmbeddedEngine(Schema(()))
+    try:
+        rows = engine.query("SELECT 6 DIV 4 AS a", database=None, max_rows=1, timeout_s=10)
+        if not isinstance(rows, Rows) or rows.rows != ((1,),):
+            raise StarsqlError(f"SELECT 6 DIV 4 answered {rows}")
+        try:
+            engine.query(
+                "SELECT * FROM read_csv('/etc/hostname')", database=None, max_rows=1, timeout_s=10
+            )
+        except ForbiddenStatement:
+            return f"answers queries as StarRocks {engine.version}, refuses to read files"
+        raise StarsqlError("it read a file that a query named")
+    finally:
+        engine.close()
+
+
+def _weights() -> Check:
+    return _try("embedded model's weights", _find_weights, "starsql models get", needed=True)
+
+
+def _find_weights() -> str:
+    from starsql.agent.models import default_cache_dir, find_embedded_model  # noqa: PLC0415
+
+    return str(find_embedded_model(default_cache_dir()))
+
+
+def _gpu() -> Check:
+    return _try("GPU", _find_gpu, "not needed for the embedded default", needed=False)
+
+
+def _find_gpu() -> str:
+    try:
+        import torch  # noqa: PLC0415
+    except ImportError:
+        raise StarsqlError("torch is not installed, so it was not looked for") from None
+    if not torch.cuda.is_available():
+        raise StarsqlError("torch sees none")
+    memory = torch.cuda.get_device_properties(0).total_memory / 2**30
+    return f"{torch.cuda.get_device_name(0)}, {memory:.0f} GiB"
+
+
+def _try(name: str, attempt: Callable[[], str], remedy: str, *, needed: bool) -> Check:
+    try:
+        return Check(name, True, attempt(), needed=needed)
+    except (StarsqlError, ImportError) as error:
+        return Check(name, False, str(error), remedy=remedy, needed=needed)

@@ -1,0 +1,267 @@
+"""What people see in a terminal: steps, progress, answers and summaries.
+
+Progress and steps go to stderr, data to stdout.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, TextColumn
+from rich.progress import Progress as Bar
+from rich.syntax import Syntax
+from rich.table import Table
+
+from starsql.records import to_json
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from starsql.agent.batch import Outcome, RunFiles
+    from starsql.agent.graph import Step
+    from starsql.doctor import Check
+    from starsql.records import Answer, Attempt
+
+__all__ = [
+    "Progress",
+    "print_answer",
+    "print_checks",
+    "print_outcomes",
+    "print_records",
+    "print_step",
+]
+
+_out = Console(soft_wrap=False, highlight=False)
+_err = Console(stderr=True, highlight=False)
+
+_COLOUR = {"verified": "green", "unverified": "yellow", "unresolved": "red"}
+
+# A summary lists every question of a small run; of a large one only its figures.
+_MOST_LISTED = 40
+
+
+def print_step(step: Step) -> None:
+    """One line for what a node did."""
+    text = _step_text(step)
+    if text:
+        _err.print(f"[bold]{step.node:>8}[/]  {text}")
+
+
+def _step_text(step: Step) -> str:
+    if step.node == "link" and step.state.linked:
+        linked = step.state.linked
+        names = ", ".join(table.name for table in linked.tables)
+        dropped = f", {linked.dropped_columns} columns left out" if linked.dropped_columns else ""
+        return escape(f"{names} ({linked.prompt_tokens} tokens{dropped})")
+    if step.node in ("generate", "repair"):
+        written = step.state.latest
+        new = [attempt for attempt in written if attempt.duplicate_of is None]
+        tokens = sum(attempt.tokens.completion for attempt in written)
+        again = "" if len(new) == len(written) else f", {len(written) - len(new)} tried before"
+        seconds = max((attempt.seconds for attempt in written), default=0.0)
+        return f"round {step.state.round}: {_count(len(written), 'query', 'queries')}{again}" + (
+            f" in {seconds:.1f} s, {tokens} tokens"
+        )
+    if step.node in ("lint", "explain"):
+        checked: Sequence[Attempt] = step.update.get("attempts") or ()
+        return "; ".join(_verdict(attempt) for attempt in checked)
+    if step.node == "finish" and step.state.answer:
+        answer = step.state.answer
+        return f"[{_COLOUR[answer.status]}]{answer.status}[/]: {escape(answer.explanation)}"
+    return ""
+
+
+def _verdict(attempt: Attempt) -> str:
+    if not attempt.errors:
+        return f"[green]{attempt.id} ok[/]"
+    first, more = attempt.errors[0], len(attempt.errors) - 1
+    rest = f" (+{more})" if more else ""
+    return f"[red]{attempt.id}[/] {escape(first.message)}{rest}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def print_answer(answer: Answer, *, as_json: bool) -> None:
+    """The SQL (and its rows, if asked for) on stdout; what is left against it on stderr."""
+    if as_json:
+        print(to_json(answer).decode())
+        return
+    for finding in answer.findings:
+        _err.print(escape(str(finding)), style="yellow")
+    if _out.is_terminal:
+        _out.print(Syntax(answer.sql, "sql", word_wrap=True, background_color="default"))
+    else:
+        print(answer.sql)
+    if answer.columns is not None and answer.rows is not None:
+        table = Table(*(escape(name) for name in answer.columns))
+        for row in answer.rows:
+            table.add_row(*("NULL" if value is None else escape(str(value)) for value in row))
+        _out.print(table)
+
+
+class Progress:
+    """A live bar: done, verified, repaired, questions a minute, time left.
+
+    Where stderr is no terminal, a line for every finished question instead.
+    """
+
+    def __init__(self) -> None:
+        self._bar = Bar(
+            TextColumn("{task.completed}/{task.total}"),
+            BarColumn(),
+            TextColumn("{task.fields[figures]}"),
+            console=_err,
+            disable=not _err.is_terminal,
+            transient=True,
+        )
+        self._task = self._bar.add_task("run", total=None, figures="")
+        self._counts: Counter[str] = Counter()
+        self._resumed = self._done = self._total = 0
+        self._start = time.monotonic()
+        self._activity = ""
+
+    def __enter__(self) -> Progress:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._bar.stop()
+
+    def begin(self, done: Sequence[Outcome], total: int) -> None:
+        self._start, self._total = time.monotonic(), total
+        self._resumed = self._done = len(done)
+        for outcome in done:
+            self._count(outcome)
+        if done:
+            _err.print(f"{len(done)} of {total} questions were answered before; going on")
+        self._draw()
+
+    def step(self, step: Step) -> None:
+        self._activity = f"{step.sql_id} {step.node}"
+        self._draw()
+
+    def finished(self, outcome: Outcome) -> None:
+        self._done += 1
+        self._count(outcome)
+        self._draw()
+        if not _err.is_terminal:
+            _err.print(
+                f"{self._done}/{self._total} {outcome.sql_id} {outcome.status} "
+                f"({_count(outcome.attempts, 'attempt', 'attempts')}, {outcome.seconds:.1f} s)",
+                soft_wrap=True,
+            )
+
+    def _count(self, outcome: Outcome) -> None:
+        self._counts[outcome.status] += 1
+        self._counts["repaired"] += outcome.repaired
+
+    def _draw(self) -> None:
+        self._bar.update(
+            self._task, total=self._total, completed=self._done, figures=self._figures()
+        )
+
+    def _figures(self) -> str:
+        new = self._done - self._resumed
+        minutes = (time.monotonic() - self._start) / 60
+        text = f"{self._counts['verified']} verified, {self._counts['repaired']} repaired"
+        if new:
+            rate = new / minutes
+            left = (self._total - self._done) / rate
+            text += f" · {rate:.1f} questions/min · {_duration(left * 60)} left"
+        return f"{text} · {self._activity}" if self._activity else text
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def print_outcomes(outcomes: Sequence[Outcome], files: RunFiles, *, as_json: bool) -> None:
+    """The table of a small run, the figures of any run, and where its files are."""
+    figures = {
+        "questions": len(outcomes),
+        "verified": sum(o.status == "verified" for o in outcomes),
+        "first_try": sum(o.status == "verified" and not o.repaired for o in outcomes),
+        "repaired": sum(o.repaired for o in outcomes),
+        "unverified": sum(o.status == "unverified" for o in outcomes),
+        "unresolved": sum(o.status == "unresolved" for o in outcomes),
+        "attempts_mean": round(sum(o.attempts for o in outcomes) / max(1, len(outcomes)), 2),
+        "seconds_mean": round(sum(o.seconds for o in outcomes) / max(1, len(outcomes)), 2),
+        "submission": str(files.submission),
+        "traces": str(files.traces),
+        "run": str(files.record),
+    }
+    if as_json:
+        print(json.dumps(figures, ensure_ascii=False))
+        return
+    if len(outcomes) <= _MOST_LISTED:
+        _out.print(_outcome_table(outcomes))
+    _out.print(
+        f"{figures['questions']} questions: {figures['verified']} verified "
+        f"({figures['first_try']} at the first try, {figures['repaired']} repaired), "
+        f"{figures['unverified']} unverified, {figures['unresolved']} unresolved; "
+        f"{figures['attempts_mean']} attempts and {figures['seconds_mean']} s a question"
+    )
+    for name in ("submission", "traces", "run"):
+        _out.print(f"{name:>10}  {figures[name]}", soft_wrap=True)
+
+
+def _outcome_table(outcomes: Sequence[Outcome]) -> Table:
+    table = Table("question", "", "status", box=None, pad_edge=False)
+    table.columns[1].ratio, table.columns[1].no_wrap = 1, True
+    table.columns[1].overflow = "ellipsis"
+    for name in ("attempts", "seconds"):
+        table.add_column(name, justify="right")
+    for o in outcomes:
+        table.add_row(
+            o.sql_id,
+            escape(" ".join(o.question.split())),
+            f"[{_COLOUR[o.status]}]{o.status}[/]",
+            str(o.attempts),
+            f"{o.seconds:.1f}",
+        )
+    return table
+
+
+def print_records(records: Sequence[DataclassInstance], *, as_json: bool) -> None:
+    """Dataclasses as a block of `name  value` lines each, or as JSON lines."""
+    for record in records:
+        values = asdict(record)
+        if as_json:
+            print(json.dumps(values, ensure_ascii=False, default=str))
+            continue
+        width = max(len(name) for name in values)
+        for name, value in values.items():
+            _out.print(f"{name:<{width}}  {value}", markup=False, soft_wrap=True)
+        _out.print()
+
+
+def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
+    """What works, and for the rest what to do."""
+    if as_json:
+        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False))
+        return
+    for check in checks:
+        if check.works:
+            mark = "[green]works  [/]"
+        else:
+            mark = "[red]missing[/]" if check.needed else "[yellow]absent [/]"
+        _out.print(f"{mark} [bold]{escape(check.name)}[/]  {escape(check.found)}", soft_wrap=True)
+        if not check.works and check.remedy:
+            _out.print(f"        {escape(check.remedy)}", soft_wrap=True)

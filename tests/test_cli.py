@@ -1,0 +1,133 @@
+"""The command line, in a process of its own: output, exit codes, and what a stranger reads."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def starsql(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """`starsql ARGUMENTS` without a configuration of the user's."""
+    base = {"PATH": "/usr/bin:/bin", "HOME": str(cwd), "XDG_CONFIG_HOME": str(cwd / "config")}
+    return subprocess.run(
+        [sys.executable, "-m", "starsql.cli", *arguments],
+        cwd=cwd,
+        env=base | {"COLUMNS": "100", "PYTHONPATH": str(Path(__file__).parents[1])} | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A data set of three questions, one without golden SQL."""
+    columns = [
+        {"col": "stat_date", "type": "string", "description": "日期"},
+        {"col": "player_id", "type": "string", "description": "玩家"},
+    ]
+    schema = [{"table_name": "dws_login_di", "table_description": "登录", "columns": columns}]
+    questions = [
+        {"sql_id": "q1", "question": "统计日活", "sql": "select count(*) as n from dws_login_di"},
+        {"sql_id": "q2", "question": "列出玩家", "sql": "select player_id from dws_login_di"},
+        {"sql_id": "q3", "question": "没有答案"},
+    ]
+    (tmp_path / "schema.json").write_text(json.dumps(schema, ensure_ascii=False))
+    (tmp_path / "data.json").write_text(json.dumps(questions, ensure_ascii=False))
+    return tmp_path
+
+
+def test_a_run_prints_a_table_and_where_its_files_are(small: Path) -> None:
+    done = starsql("run", "data.json", "--model", "golden", "-o", "out/sub.json", cwd=small)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == ["question", "status", "attempts", "seconds"]
+    assert "q1" in lines[1]
+    assert "verified" in lines[1]
+    assert "unresolved" in lines[3]
+    assert "3 questions: 2 verified (2 at the first try, 0 repaired)" in done.stdout
+    assert "out/sub.json" in done.stdout
+    assert "3/3 q" in done.stderr, "progress goes to stderr"
+    assert len(json.loads((small / "out" / "sub.json").read_text())) == 3
+
+
+def test_strict_turns_an_unresolved_question_into_exit_code_1(small: Path) -> None:
+    options = ("run", "data.json", "--model", "golden", "--strict")
+    assert starsql(*options, cwd=small).returncode == 1
+    assert starsql(*options, "--only", "q1,q2", cwd=small).returncode == 0
+
+
+def test_json_is_one_line_of_figures(small: Path) -> None:
+    done = starsql(
+        "run", "data.json", "--model", "golden", "--json", "--max-samples", "2", cwd=small
+    )
+    figures = json.loads(done.stdout)
+    assert (figures["questions"], figures["verified"], figures["unresolved"]) == (2, 2, 0)
+
+
+def test_the_environment_and_the_file_configure_it(small: Path) -> None:
+    (small / "starsql.yaml").write_text("model: golden\nattempts: 1\n")
+    done = starsql("run", "data.json", cwd=small, STARSQL_CONCURRENCY="2")
+    assert done.returncode == 0, done.stderr
+    record = json.loads((small / "submission.run.json").read_text())
+    assert (record["config"]["attempts"], record["config"]["concurrency"]) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("run", "nowhere.json"), 2, "no schema"),
+        (("run", "nowhere.json", "--schema", "schema.json"), 2, "nowhere.json: no such file"),
+        (("run", "data.json", "--schema", "no.json"), 2, "no.json"),
+        (("run", "data.json", "--only", "q9"), 2, "no question 'q9'"),
+        (("run", "data.json", "--max-samples", "0"), 2, "--max-samples"),
+        (("run", "data.json", "--model", "gpt"), 2, "model 'gpt' was not understood"),
+        (("run", "data.json", "--attempts", "0"), 2, "setting 'attempts' is 0"),
+        (("run", "data.json", "--starrocks-version", "new"), 2, "write it like 2.5"),
+        (("run", "data.json", "--today", "yesterday"), 2, "--today"),
+        (("translate", " ", "--model", "golden"), 2, "the question is empty"),
+        (("translate", "日活" * 25_000, "--model", "golden"), 2, "shorter question"),
+        (("translate", "日活", "--tables", "dws_logn_di", "--model", "golden"), 2, "did you mean"),
+        (("models", "get", "qwen"), 2, "known: embedded"),
+        (("models", "show", "qwen"), 3, "no model 'qwen'"),
+        (("rnu",), 2, "No such command"),
+    ],
+    ids=lambda value: " ".join(value)[:40] if isinstance(value, tuple) else None,
+)
+def test_what_goes_wrong_is_one_clear_message(
+    small: Path, arguments: tuple[str, ...], code: int, message: str
+) -> None:
+    if arguments[:2] == ("run", "nowhere.json") and len(arguments) == 2:
+        (small / "schema.json").unlink()
+    done = starsql(*arguments, cwd=small)
+    said = " ".join(done.stderr.replace("│", " ").split())
+    assert message in said
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert not list(small.glob("submission*")), "nothing half-written"
+
+
+def test_without_weights_it_says_how_to_get_them(small: Path) -> None:
+    done = starsql("run", "data.json", cwd=small)
+    assert done.returncode == 3
+    assert "starsql models get" in done.stderr
+
+
+def test_help_names_every_command(tmp_path: Path) -> None:
+    done = starsql("--help", cwd=tmp_path)
+    for command in ("translate", "run", "models", "doctor"):
+        assert command in done.stdout
+
+
+def test_doctor_tells_what_to_do_and_fails_without_weights(tmp_path: Path) -> None:
+    done = starsql("doctor", "--json", cwd=tmp_path)
+    checks = {check["name"]: check for check in json.loads(done.stdout)}
+    assert done.returncode == 3
+    assert checks["embedded engine"]["works"]
+    assert not checks["embedded model's weights"]["works"]
+    assert checks["embedded model's weights"]["remedy"] == "starsql models get"
