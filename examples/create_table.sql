@@ -72,12 +72,12 @@ PROPERTIES ('replication_num' = '1');
 CREATE TABLE IF NOT EXISTS `dwd_tidesong_currency_hi` (
     `imp_hour` string COMMENT "分区小时，格式YYYYMMDDHH",
     `event_time` string COMMENT "流水时间，格式YYYY-MM-DD HH:MM:SS",
-    `flow_id` string COMMENT "流水号",
+    `coin_flow_id` string COMMENT "流水号",
     `player_id` string COMMENT "玩家ID",
     `role_id` string COMMENT "角色ID",
     `server_id` bigint COMMENT "区服ID",
     `plat_type` string COMMENT "平台：android、ios、pc",
-    `currency_type` bigint COMMENT "货币类型：1潮晶（付费货币） 2贝币（玩法货币）",
+    `coin_type` bigint COMMENT "货币类型：1潮晶（付费货币） 2贝币（玩法货币）",
     `flow_type` bigint COMMENT "流水方向：0获得 1消耗",
     `change_cnt` bigint COMMENT "变动数量，恒为正",
     `balance` bigint COMMENT "变动后余额",
@@ -99,7 +99,7 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_login_di` (
     `vip_level` bigint COMMENT "VIP等级",
     `online_sec` bigint COMMENT "在线时长（秒）",
     `login_cnt` bigint COMMENT "登录次数",
-    `friend_cnt` bigint COMMENT "好友数",
+    `friend_num` bigint COMMENT "好友数",
     `guild_id` string COMMENT "公会ID，未加入公会为空",
     `dungeon_cnt` bigint COMMENT "副本挑战次数",
     `channel_id` bigint COMMENT "安装包渠道ID",
@@ -109,7 +109,7 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_login_di` (
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_date`, `plat_type`)
-COMMENT "潮歌纪玩家登录日汇总表，每天存储当天活跃玩家；含「玩家、平台」粒度和「玩家」粒度（plat_type='-100'）"
+COMMENT "潮歌纪玩家登录日汇总表，只含当天活跃玩家；每玩家每平台一行，另有不分平台的合计行（plat_type='-100'）"
 DISTRIBUTED BY HASH (`player_id`) BUCKETS 4
 PROPERTIES ('replication_num' = '1');
 
@@ -119,15 +119,15 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_active_df` (
     `player_id` string COMMENT "玩家ID",
     `reg_date` string COMMENT "注册日期，格式YYYYMMDD",
     `last_act_date` string COMMENT "最后活跃日期，格式YYYYMMDD",
-    `act_bitmap` string COMMENT "活跃位图，100位0/1字符串，左起第1位为统计日期当天",
-    `pay_bitmap` string COMMENT "付费位图，100位0/1字符串，左起第1位为统计日期当天",
+    `act_bits` string COMMENT "活跃位图，100位0/1字符串，左起第1位为统计日期当天",
+    `pay_bits` string COMMENT "付费位图，100位0/1字符串，左起第1位为统计日期当天",
     `act_days` bigint COMMENT "开服至今累计活跃天数",
     `pay_days` bigint COMMENT "开服至今累计付费天数",
     `total_pay_fen` bigint COMMENT "开服至今累计充值金额（分）"
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_date`, `plat_type`)
-COMMENT "潮歌纪玩家活跃位图表，每天存储开服至今全量玩家；含「玩家、平台」粒度和「玩家」粒度（plat_type='-100'）"
+COMMENT "潮歌纪玩家活跃位图表，每天一份开服至今全部玩家的快照；每玩家每平台一行，另有不分平台的合计行（plat_type='-100'）"
 DISTRIBUTED BY HASH (`player_id`) BUCKETS 4
 PROPERTIES ('replication_num' = '1');
 
@@ -140,11 +140,11 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_pay_di` (
     `refund_fen` bigint COMMENT "退款金额（分），计入退款发生日",
     `refund_cnt` bigint COMMENT "退款笔数",
     `max_order_fen` bigint COMMENT "当日最大单笔充值金额（分）",
-    `is_first_pay` bigint COMMENT "是否首充日：1是 0否"
+    `is_first_recharge` bigint COMMENT "是否首充日：1是 0否"
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_day`, `plat_type`)
-COMMENT "潮歌纪玩家付费日汇总表，只含当天有充值或退款的玩家，已去重并剔除沙盒订单；含「玩家、平台」粒度和「玩家」粒度（plat_type='-100'）"
+COMMENT "潮歌纪玩家付费日汇总表，只含当天有充值或退款的玩家，已去重并剔除沙盒订单；每玩家每平台一行，另有不分平台的合计行（plat_type='-100'）"
 PARTITION BY RANGE (`stat_day`) (
     PARTITION p202506 VALUES LESS THAN ("20250701"),
     PARTITION p202507 VALUES LESS THAN ("20250801")
@@ -161,7 +161,7 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_player_wide_df` (
     `channel_id` bigint COMMENT "注册渠道ID",
     `reg_date` string COMMENT "注册日期，格式YYYYMMDD",
     `reg_plat` string COMMENT "注册平台：android、ios、pc",
-    `last_login_date` string COMMENT "最后登录日期，格式YYYYMMDD",
+    `last_online_date` string COMMENT "最后登录日期，格式YYYYMMDD",
     `lost_days` bigint COMMENT "距最后登录天数，当天登录为0",
     `act_days_7` bigint COMMENT "近7天活跃天数（含当天）",
     `act_days_30` bigint COMMENT "近30天活跃天数（含当天）",
@@ -173,13 +173,13 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_player_wide_df` (
     `power` bigint COMMENT "主角色战力",
     `guild_id` string COMMENT "公会ID，未加入公会为空",
     `guild_role` string COMMENT "公会职位：会长、长老、成员，未加入公会为空",
-    `friend_cnt` bigint COMMENT "好友数",
+    `friend_num` bigint COMMENT "好友数",
     `pay_fen_7` bigint COMMENT "近7天充值金额（分）",
     `pay_fen_30` bigint COMMENT "近30天充值金额（分）",
     `pay_fen_total` bigint COMMENT "累计充值金额（分）",
     `pay_cnt_total` bigint COMMENT "累计充值笔数",
     `refund_fen_total` bigint COMMENT "累计退款金额（分）",
-    `first_pay_date` string COMMENT "首充日期，从未付费为空",
+    `first_recharge_date` string COMMENT "首充日期，从未付费为空",
     `last_pay_date` string COMMENT "最后付费日期，从未付费为空",
     `is_month_card` bigint COMMENT "月卡是否生效中：1是 0否",
     `dungeon_cnt_7` bigint COMMENT "近7天副本挑战次数",
@@ -196,7 +196,7 @@ CREATE TABLE IF NOT EXISTS `dws_tidesong_player_wide_df` (
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_date`, `player_id`)
-COMMENT "潮歌纪玩家宽表，每天存储开服至今全量玩家，玩家粒度"
+COMMENT "潮歌纪玩家宽表，每天一份开服至今全部玩家的快照，一个玩家一行"
 DISTRIBUTED BY HASH (`player_id`) BUCKETS 4
 PROPERTIES ('replication_num' = '1');
 
@@ -214,7 +214,7 @@ CREATE TABLE IF NOT EXISTS `dws_nlg_game_active_di` (
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_day`, `game_code`)
-COMMENT "北灯全游戏账号日活跃表，每天存储当天活跃账号；账号体系与平台均有汇总行（取值-100）"
+COMMENT "北灯全游戏账号日活跃表，只含当天活跃账号；有不分账号体系和平台的合计行、只分平台的行、只分账号体系的行，不分的维度取值-100"
 DISTRIBUTED BY HASH (`acct_id`) BUCKETS 4
 PROPERTIES ('replication_num' = '1');
 
@@ -231,7 +231,7 @@ CREATE TABLE IF NOT EXISTS `dim_nlg_player2acct_df` (
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_date`, `game_code`, `player_id`)
-COMMENT "玩家ID与账号ID映射表，每天存储全量绑定关系"
+COMMENT "玩家ID与账号ID映射表，每天一份全部绑定关系的快照"
 DISTRIBUTED BY HASH (`player_id`) BUCKETS 4
 PROPERTIES ('replication_num' = '1');
 
@@ -357,7 +357,7 @@ CREATE TABLE IF NOT EXISTS `dws_nightrail_run_di` (
 )
 ENGINE=OLAP
 DUPLICATE KEY (`stat_date`, `player_id`)
-COMMENT "夜航列车玩家日汇总表；含「玩家、模式、平台」粒度和「玩家、模式」粒度（plat_type='-100'）"
+COMMENT "夜航列车玩家日汇总表；每玩家每模式每平台一行，另有不分平台的合计行（plat_type='-100'）"
 PARTITION BY RANGE (`stat_date`) (
     START ("2025-06-01") END ("2025-08-01") EVERY (INTERVAL 1 MONTH)
 )

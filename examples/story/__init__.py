@@ -1,0 +1,1 @@
+"""The simulated world behind the example rows; build.py writes it down."""
