@@ -112,7 +112,9 @@ def _main(
 
 @app.command()
 def translate(
-    question: Annotated[str, typer.Argument(help="What you want to know, in your words.")],
+    question: Annotated[
+        str, typer.Argument(help="What you want to know, in your words; - reads it from stdin.")
+    ],
     schema: SchemaOption = None,
     knowledge: KnowledgeOption = None,
     rows: RowsOption = None,
@@ -158,7 +160,7 @@ def translate(
         found, knowledge=knowledge or "", rows=rows or (), config=settings
     ) as translator:
         answer = translator.translate(
-            question,
+            sys.stdin.read() if question == "-" else question,
             knowledge=definition,
             tables=[name.strip() for name in tables.split(",")] if tables else (),
             rows=run,
@@ -232,20 +234,20 @@ def models_get(
     name: Annotated[str, typer.Argument(help="The model to fetch.")] = "embedded",
 ) -> None:
     """Put the embedded default's weights into the user's cache and check their hash."""
-    from starsql.agent.models import default_cache_dir, get_embedded_model
+    from starsql.agent.models import get_embedded_model
 
     if name != "embedded":
         raise typer.BadParameter(f"{name!r} is not a model that can be fetched; known: embedded")
-    print(get_embedded_model(default_cache_dir(), _say))
+    print(get_embedded_model(progress=_say))
 
 
 @models.command("list")
 def models_list(as_json: JsonOption = False) -> None:
     """The models and adapters in the cache."""
-    from starsql.agent.models import default_cache_dir, list_models
+    from starsql.agent.models import list_models
     from starsql.terminal import print_records
 
-    print_records(list_models(default_cache_dir()), as_json=as_json)
+    print_records(list_models(), as_json=as_json)
 
 
 @models.command("show")
@@ -254,10 +256,10 @@ def models_show(
     as_json: JsonOption = False,
 ) -> None:
     """What a model or an adapter is, with its lineage."""
-    from starsql.agent.models import default_cache_dir, show_model
+    from starsql.agent.models import show_model
     from starsql.terminal import print_records
 
-    print_records([show_model(default_cache_dir(), name)], as_json=as_json)
+    print_records([show_model(name)], as_json=as_json)
 
 
 @app.command()

@@ -107,9 +107,9 @@ def _weights() -> Check:
 
 
 def _find_weights() -> str:
-    from starsql.agent.models import default_cache_dir, find_embedded_model  # noqa: PLC0415
+    from starsql.agent.models import embedded_model  # noqa: PLC0415
 
-    return str(find_embedded_model(default_cache_dir()))
+    return str(embedded_model())
 
 
 def _gpu() -> Check:

@@ -9,7 +9,7 @@ A trace line is one `State`:
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Annotated, Any, Literal, TypedDict, TypeVar
@@ -316,19 +316,19 @@ class State(_Record):
 
 
 @functools.cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
+def _adapter(kind: Hashable) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
 def to_json(record: object) -> bytes:
     """One line of JSON, UTF-8, without a newline; None and empty fields included."""
-    return _adapter(type(record)).dump_json(record)
+    return _adapter(type(record)).dump_json(record)  # type: ignore[arg-type] # types are hashable
 
 
 def from_json(kind: type[T], line: bytes | str, *, source: str = "JSON") -> T:
     """Read what `to_json` wrote. Raises DataError naming the first offending key."""
     try:
-        record: T = _adapter(kind).validate_json(line)
+        record: T = _adapter(kind).validate_json(line)  # type: ignore[arg-type]
         return record
     except ValidationError as error:
         first = error.errors()[0]

@@ -10,13 +10,16 @@ from pathlib import Path
 import pytest
 
 
-def starsql(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def starsql(
+    *arguments: str, cwd: Path, stdin: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
     """`starsql ARGUMENTS` without a configuration of the user's."""
     base = {"PATH": "/usr/bin:/bin", "HOME": str(cwd), "XDG_CONFIG_HOME": str(cwd / "config")}
     return subprocess.run(
         [sys.executable, "-m", "starsql.cli", *arguments],
         cwd=cwd,
         env=base | {"COLUMNS": "100", "PYTHONPATH": str(Path(__file__).parents[1])} | environment,
+        input=stdin,
         capture_output=True,
         text=True,
         timeout=120,
@@ -91,7 +94,6 @@ def test_the_environment_and_the_file_configure_it(small: Path) -> None:
         (("run", "data.json", "--starrocks-version", "new"), 2, "write it like 2.5"),
         (("run", "data.json", "--today", "yesterday"), 2, "--today"),
         (("translate", " ", "--model", "golden"), 2, "the question is empty"),
-        (("translate", "日活" * 25_000, "--model", "golden"), 2, "shorter question"),
         (("translate", "日活", "--tables", "dws_logn_di", "--model", "golden"), 2, "did you mean"),
         (("models", "get", "qwen"), 2, "known: embedded"),
         (("models", "show", "qwen"), 3, "no model 'qwen'"),
@@ -110,6 +112,12 @@ def test_what_goes_wrong_is_one_clear_message(
     assert done.returncode == code
     assert "Traceback" not in done.stderr
     assert not list(small.glob("submission*")), "nothing half-written"
+
+
+def test_a_question_of_50000_characters_is_refused_before_the_model_sees_it(small: Path) -> None:
+    done = starsql("translate", "-", "--model", "golden", cwd=small, stdin="日活" * 25_000)
+    assert "ask a shorter question" in done.stderr
+    assert done.returncode == 2
 
 
 def test_without_weights_it_says_how_to_get_them(small: Path) -> None:

@@ -47,6 +47,7 @@ __all__ = ["Listener", "Outcome", "RunFiles", "run_data_set", "select_questions"
 _NO_SQL = "SELECT 'starsql: unresolved' AS error"
 
 _CHECKPOINTED = (
+    records.State,
     records.Question,
     records.Linked,
     records.LinkedTable,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, fields
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias, cast
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -102,22 +102,32 @@ async def solve(
     begin: State | None = state
     if thread_id:
         snapshot = await graph.aget_state(config)
-        if snapshot.values:
+        if "question" not in snapshot.values:
+            # Killed before its first node: what there is of the thread is its input, half taken in.
+            await _forget(graph, thread_id)
+        else:
             begin, state = None, _state(snapshot.values)
-            if not snapshot.next:
+            # Not `snapshot.next`: that is empty too while a node's writes wait to be applied.
+            if state.answer is not None:
                 return state
     stream = graph.astream(begin, config, context=context, stream_mode=["updates", "values"])
     updates: dict[str, Update] = {}
-    async for mode, chunk in stream:
+    async for event in stream:
+        mode, chunk = cast("tuple[str, dict[str, Any]]", event)
         if mode == "updates":
             updates = chunk
-            continue
-        state = _state(chunk)
-        for node, update in updates.items():
-            if listen:
-                listen(Step(question.sql_id, node, update or {}, state))
-        updates = {}
+        elif "question" in chunk:  # a thread resumed at its very beginning first shows nothing
+            state = _state(chunk)
+            for node, update in updates.items():
+                if listen:
+                    listen(Step(question.sql_id, node, update or {}, state))
+            updates = {}
     return state
+
+
+async def _forget(graph: Graph, thread_id: str) -> None:
+    if isinstance(graph.checkpointer, BaseCheckpointSaver):
+        await graph.checkpointer.adelete_thread(thread_id)
 
 
 def _state(values: Any) -> State:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date
 
 from starsql import __version__
@@ -19,7 +20,7 @@ from starsql.data.questions import DataSet
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import ConfigError
-from starsql.records import Provenance
+from starsql.records import Provenance, to_json
 
 __all__ = ["open_context"]
 
@@ -85,7 +86,7 @@ def _open_backend(config: Config, data: DataSet) -> ModelBackend:
     from starsql.agent.backends.transformers import TransformersBackend  # noqa: PLC0415
 
     cache_dir = config.cache_dir or default_cache_dir()
-    return TransformersBackend.open(name, adapter=config.adapter, cache_dir=cache_dir)
+    return TransformersBackend.load(name, adapter=config.adapter, cache_dir=cache_dir)
 
 
 def _open_engine(
@@ -101,19 +102,16 @@ def _open_engine(
 def _provenance(
     config: Config, data: DataSet, backend: ModelBackend, engine: Engine | None, today: date
 ) -> Provenance:
-    parts = {
-        "starsql": __version__,
-        "prompt": prompt_version(),
-        "model": backend.name,
-        "adapter": backend.adapter,
-        "engine": f"{engine.name} {engine.version}" if engine else "none",
-        "data": data.fingerprint(),
-    }
-    whole = f"{parts}/{config.fingerprint()}/{today}"
-    return Provenance(
-        run=hashlib.sha256(whole.encode()).hexdigest()[:16],
+    unhashed = Provenance(
+        run="",
         config=config.fingerprint(),
         today=today,
+        starsql=__version__,
+        prompt=prompt_version(),
+        model=backend.name,
+        adapter=backend.adapter,
+        engine=f"{engine.name} {engine.version}" if engine else "none",
+        data=data.fingerprint(),
         seed=config.seed,
-        **parts,
     )
+    return replace(unhashed, run=hashlib.sha256(to_json(unhashed)).hexdigest()[:16])

@@ -24,7 +24,7 @@ async def repair(state: State, runtime: Runtime[Context]) -> Update:
     assert state.linked is not None
     context = runtime.context
     failing = _nearest(state)
-    messages = context.first_messages(state.question, state.linked.tables)
+    messages: Messages = context.first_messages(state.question, state.linked.tables)
     if failing.sql:
         messages = _that_fit(messages, failing, context)
     stuck = all(attempt.duplicate_of is not None for attempt in state.latest) or not failing.sql

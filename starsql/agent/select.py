@@ -55,7 +55,7 @@ def _most_agreed(candidates: list[Attempt]) -> Attempt:
         candidates,
         key=lambda attempt: (
             bool(attempt.errors),
-            -votes[attempt.rows_hash],
+            -votes[attempt.rows_hash or ""],
             len(attempt.findings),
         ),
     )

@@ -128,7 +128,9 @@ class Translator:
     ) -> Answer:
         """`translate` for asynchronous callers; cancelling it cancels the work."""
         asked = _question(question, knowledge, tables, db_id)
-        opened = self._opened or await anyio.to_thread.run_sync(self._open)
+        opened = self._opened
+        if opened is None:
+            opened = await anyio.to_thread.run_sync(self._open)
         future = opened.portal.start_task_soon(_answer, opened, asked, rows, listen)
         return await asyncio.wrap_future(future)
 

@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlglot import exp
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
+from starsql.dialect.catalog import words
 from starsql.dialect.parse import parse, place, tokenise
 from starsql.dialect.schema import Column, ForeignKey, Key, Partition, Schema, Table
 from starsql.errors import SchemaError
@@ -31,9 +31,9 @@ __all__ = ["Ddl", "schema_from_ddl"]
 _log = logging.getLogger(__name__)
 
 # Value columns of aggregate tables; AGG_STATE columns name their function as the type instead.
-_AGGREGATIONS = frozenset(
+_AGGREGATIONS = words(
     "SUM MIN MAX REPLACE REPLACE_IF_NOT_NULL HLL_UNION BITMAP_UNION PERCENTILE_UNION "
-    "AGG_STATE_UNION".split()
+    "AGG_STATE_UNION"
 )
 _KEYS: dict[str, Literal["DUPLICATE", "AGGREGATE", "UNIQUE", "PRIMARY"]] = {
     "DUPLICATE": "DUPLICATE",
@@ -42,11 +42,11 @@ _KEYS: dict[str, Literal["DUPLICATE", "AGGREGATE", "UNIQUE", "PRIMARY"]] = {
     "PRIMARY": "PRIMARY",
 }
 # What may follow a column's type; a type goes on until one of these.
-_AFTER_TYPE = _AGGREGATIONS | frozenset(
+_AFTER_TYPE = _AGGREGATIONS | words(
     "KEY PRIMARY NULL NOT AUTO_INCREMENT DEFAULT AS GENERATED COMMENT CHARSET CHARACTER COLLATE ON "
-    "UNIQUE".split()
+    "UNIQUE"
 )
-_NOT_COLUMNS = frozenset("INDEX KEY PRIMARY UNIQUE CONSTRAINT FOREIGN DUPLICATE AGGREGATE".split())
+_NOT_COLUMNS = words("INDEX KEY PRIMARY UNIQUE CONSTRAINT FOREIGN DUPLICATE AGGREGATE")
 _OPENING = frozenset("([{<")
 _CLOSING = frozenset(")]}>")
 
@@ -178,12 +178,13 @@ class Ddl:
             (table.catalog, table.database, table.name): table
             for table in (schema.tables if schema else ())
         }
+        self._functions = set(schema.functions) if schema else set()
         self._schema = schema
 
     @property
     def schema(self) -> Schema:
         if self._schema is None:
-            self._schema = Schema(tuple(self._tables.values()))
+            self._schema = Schema(tuple(self._tables.values()), frozenset(self._functions))
         return self._schema
 
     def run(self, text: str) -> None:
@@ -192,8 +193,8 @@ class Ddl:
         if isinstance(tokens, Finding):
             self.problems.append(str(tokens))
             return
-        for words in _statements(tokens):
-            reader = _Reader(words, text)
+        for statement in _statements(tokens):
+            reader = _Reader(statement, text)
             try:
                 self._run_one(reader)
             except SchemaError as error:
@@ -206,7 +207,7 @@ class Ddl:
             self._create(reader)
         elif reader.skip("DROP"):
             self._drop(reader)
-        elif reader.skip("ALTER", "TABLE"):
+        elif reader.skip("ALTER", "TABLE") or reader.skip("ALTER", "MATERIALIZED", "VIEW"):
             self._alter(reader)
 
     def _use(self, name: tuple[str, ...]) -> None:
@@ -226,12 +227,27 @@ class Ddl:
         reader.skip("OR", "REPLACE")
         reader.skip("EXTERNAL")
         reader.skip("TEMPORARY")
-        if reader.skip("TABLE"):
+        if self._creates_function(reader):
+            self._functions.add(reader.qualified()[-1].lower())
+            self._schema = None
+        elif reader.skip("TABLE"):
             reader.skip("IF", "NOT", "EXISTS")
             self._create_table(reader)
-        elif reader.skip("VIEW") or reader.skip("MATERIALIZED", "VIEW"):
+        elif reader.upper in ("VIEW", "MATERIALIZED"):
+            materialized = reader.skip("MATERIALIZED")
+            reader.expect("VIEW")
             reader.skip("IF", "NOT", "EXISTS")
-            self._create_view(reader)
+            self._create_view(reader, materialized=materialized)
+
+    @staticmethod
+    def _creates_function(reader: _Reader) -> bool:
+        """`CREATE [GLOBAL] [AGGREGATE | TABLE | ...] FUNCTION f(...)`: step up to the name."""
+        while reader.upper in ("GLOBAL", "AGGREGATE", "SCALAR"):
+            reader.take()
+        if not (reader.skip("FUNCTION") or reader.skip("TABLE", "FUNCTION")):
+            return False
+        reader.skip("IF", "NOT", "EXISTS")
+        return True
 
     def _create_table(self, reader: _Reader) -> None:
         catalog, database, name = self._key(reader.qualified())
@@ -245,7 +261,7 @@ class Ddl:
         table, query = _with_clauses(table, reader)
         self._put(self._filled_from(table, query))
 
-    def _create_view(self, reader: _Reader) -> None:
+    def _create_view(self, reader: _Reader, *, materialized: bool) -> None:
         catalog, database, name = self._key(reader.qualified())
         columns: list[Column] = []
         if reader.upper == "(":
@@ -255,28 +271,36 @@ class Ddl:
                     comment = item.take().text if item.skip("COMMENT") else ""
                     columns.append(Column(column_name, "", comment))
         table = Table(name, tuple(columns), database=database, catalog=catalog)
+        # Columns of a synchronous materialized view have names of their own (mv_sum_v1).
+        synchronous = materialized and not any(word.upper == "REFRESH" for word in reader.words)
         table, query = _with_clauses(table, reader)
-        self._put(replace(self._filled_from(table, query), view=query or ""))
+        if not synchronous:
+            table = self._filled_from(table, query)
+        self._put(replace(table, view=query or ""))
 
     def _filled_from(self, table: Table, query: str | None) -> Table:
         """The columns that a query brings, where the DDL itself names none, or only their names."""
         if not query or any(column.type for column in table.columns):
             return table
         # Here, because scopes are resolved against schemas, which this module makes.
-        from starsql.dialect.scope import output_columns  # noqa: PLC0415
+        from starsql.dialect.scope import resolve  # noqa: PLC0415
 
         tree = parse(query)
-        found = output_columns(tree, self.schema, self.database) if _is_query(tree) else None
-        if found is None:
+        if not isinstance(tree, exp.Query):
             return table
-        if table.columns:
-            if len(found) != len(table.columns):
-                return table
-            found = [
-                replace(own, type=theirs.type)
-                for own, theirs in zip(table.columns, found, strict=True)
-            ]
-        return replace(table, columns=tuple(found))
+        found = resolve(tree, self.schema, database=self.database).outputs
+        if found is None or (table.columns and len(found) != len(table.columns)):
+            return table
+        named: list[str | None] = [column.name for column in table.columns]
+        named = named or [output.name for output in found]
+        comments = [column.comment for column in table.columns] or [""] * len(found)
+        if None in named:
+            return table
+        columns = [
+            Column(name or "", output.type, comment, output.nullable)
+            for name, output, comment in zip(named, found, comments, strict=True)
+        ]
+        return replace(table, columns=tuple(columns))
 
     def _drop(self, reader: _Reader) -> None:
         reader.skip("TEMPORARY")
@@ -307,7 +331,7 @@ class Ddl:
                 self._put(replace(table, name=other.name))
                 self._put(replace(other, name=table.name))
         else:
-            for change in reader.items():
+            for change in reader.items() if table.columns else ():
                 table = _altered(table, change)
             self._put(table)
 
@@ -319,9 +343,7 @@ class Ddl:
         self._put(replace(table, columns=tuple(columns)))
 
 
-def schema_from_ddl(
-    text: str, *, database: str | None = None, source: str | None = None
-) -> Schema:
+def schema_from_ddl(text: str, *, database: str | None = None, source: str | None = None) -> Schema:
     """The tables and views that a text of DDL statements leaves behind.
 
     database: the one that unqualified names belong to; source: named in errors and warnings.
@@ -348,7 +370,7 @@ def _statements(tokens: list[Token]) -> list[list[_Word]]:
             statements.append([])
         else:
             statements[-1] += _words(token)
-    return [words for words in statements if words]
+    return [statement for statement in statements if statement]
 
 
 def _words(token: Token) -> list[_Word]:
@@ -361,10 +383,6 @@ def _words(token: Token) -> list[_Word]:
         _Word(part[0], part[0].upper(), token.start + part.start(), token.start + part.end() - 1)
         for part in parts
     ]
-
-
-def _is_query(tree: exp.Expr | Finding) -> bool:
-    return isinstance(tree, exp.Query)
 
 
 def _with_columns(table: Table, definitions: _Reader) -> Table:

@@ -14,6 +14,7 @@ in the root's `meta`: "optimizer_hints" (texts of `/*+ ... */` comments, whereve
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError, TokenError
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.records import Finding
 
@@ -60,7 +61,16 @@ _TABLE_HINTS = frozenset({"_META_", "_SYNC_MV_", "_BINLOG_", "_USE_CACHE_"})
 # Clauses of a table that choose what is read of it, and have no place in sqlglot's grammar.
 _TABLE_CLAUSES = frozenset({"TABLET", "SAMPLE"})
 _DECIMALS = frozenset({"DECIMALV2", "DECIMAL32", "DECIMAL64", "DECIMAL128", "DECIMAL256"})
+# Calls of which sqlglot's tree keeps fewer arguments than they may have, and from how many on.
+_LOSSY = {"LAST_DAY": 2, "FROM_UNIXTIME": 3}
+_SHIFTS = {"BITSHIFTLEFT": TokenType.LT, "BITSHIFTRIGHT": TokenType.GT}
+# What sqlglot says of a call that does not fit its own idea of the function.
+_ARGUMENTS = re.compile(r"The number of provided arguments|Required keyword")
+_MAX_RETRIES = 20
 _EXPLAIN_STYLES = frozenset({"VERBOSE", "COSTS", "LOGICAL", "SCHEDULER"})
+
+
+_BEFORE_NAMES = frozenset({TokenType.SELECT, TokenType.COMMA, TokenType.ALIAS, TokenType.DOT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +129,9 @@ def read_statements(sql: str) -> list[Statement] | Finding:
 def tokenise(sql: str) -> list[Token] | Finding:
     """sqlglot's tokens of a text, or the finding that says what cannot be one."""
     if len(sql) > _MAX_CHARACTERS:
-        return _syntax(f"The statement has {len(sql)} characters, more than {_MAX_CHARACTERS}", 1, 1)
+        return _syntax(
+            f"The statement has {len(sql)} characters, more than {_MAX_CHARACTERS}", 1, 1
+        )
     try:
         tokens = _DIALECT.tokenize(sql)
     except (TokenError, RecursionError, SqlglotError, ValueError):
@@ -149,18 +161,11 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
     if deep is not None:
         return _syntax("The statement is nested too deeply", *place(sql, deep.start))
     tokens, bracket_hints, style = _rewrite(chunk)
-    try:
-        trees = _DIALECT.parser().parse(tokens, sql)
-    except ParseError as error:
-        return _syntax_of(error, tokens, sql)
-    except RecursionError:
-        return _syntax("The statement is nested too deeply", *place(sql, chunk[0].start))
-    except (SqlglotError, ValueError, TypeError, AttributeError, KeyError, IndexError):
-        # sqlglot's builders trip over some malformed calls instead of reporting them.
-        return _unexpected(chunk[0], sql)
-    tree = trees[0] if trees else None
-    if tree is None:
-        return None
+    tree = _tree(tokens, sql)
+    if tree is None or isinstance(tree, Finding):
+        return tree
+    if any(token.token_type == TokenType.VAR and token.text.upper() in _SHIFTS for token in chunk):
+        tree = _shifts_to_calls(tree)
     if style is not None:
         tree.set("style", style)
     if bracket_hints:
@@ -168,6 +173,55 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
     optimizer_hints = _optimizer_hints(chunk, sql)
     if optimizer_hints:
         tree.meta["optimizer_hints"] = optimizer_hints
+    return tree
+
+
+def _tree(tokens: list[Token], sql: str) -> exp.Expr | Finding | None:
+    """The tree of rewritten tokens; calls that sqlglot's own signatures refuse stay as written."""
+    marked = any(token.comments and exp.SQLGLOT_ANONYMOUS in token.comments for token in tokens)
+    for _ in range(_MAX_RETRIES):
+        try:
+            trees = _DIALECT.parser().parse(tokens, sql)
+        except ParseError as error:
+            token = _token_of(error, tokens)
+            if not _ARGUMENTS.match(_description(error)) or token.token_type != TokenType.R_PAREN:
+                return _syntax_of(error, token, sql)
+            tokens = [_anonymous(t) if t is token else t for t in tokens]
+        except RecursionError:
+            return _syntax("The statement is nested too deeply", *place(sql, tokens[0].start))
+        except (SqlglotError, ValueError, TypeError, AttributeError, KeyError, IndexError):
+            # sqlglot's builders trip over some calls with too few arguments: leave all as they are.
+            tokens = [_anonymous(t) if t.token_type == TokenType.R_PAREN else t for t in tokens]
+        else:
+            tree = trees[0] if trees else None
+            if tree is not None and marked:
+                _unmark(tree)
+            return tree
+        marked = True
+    return _unexpected(tokens[0], sql)
+
+
+def _anonymous(closing: Token) -> Token:
+    """A closing parenthesis by which sqlglot knows to take its call as it is written."""
+    marked = _as(closing, closing.token_type, closing.text)
+    marked.comments = [exp.SQLGLOT_ANONYMOUS, *closing.comments]
+    return marked
+
+
+def _unmark(tree: exp.Expr) -> None:
+    for node in tree.walk():
+        if node.comments:
+            node.comments = [c for c in node.comments if c != exp.SQLGLOT_ANONYMOUS] or None
+
+
+def _shifts_to_calls(tree: exp.Expr) -> exp.Expr:
+    """`a BITSHIFTLEFT b` as the function it also is: StarRocks has no `<<`."""
+    for node in list(tree.find_all(exp.BitwiseLeftShift, exp.BitwiseRightShift)):
+        name = "bit_shift_left" if isinstance(node, exp.BitwiseLeftShift) else "bit_shift_right"
+        call = exp.Anonymous(this=name, expressions=[node.this, node.expression])
+        if node is tree:
+            return call
+        node.replace(call)
     return tree
 
 
@@ -187,9 +241,11 @@ def _optimizer_hints(chunk: list[Token], sql: str) -> tuple[str, ...]:
     if sql.find("/*+", start, end) < 0:
         return ()
     hints = []
-    for before, after in zip(chunk, chunk[1:], strict=False):
+    for before, after in itertools.pairwise(chunk):
         # A HINT token spans the comment itself; any other comment lies between two tokens.
-        gap = sql[before.start if before.token_type == TokenType.HINT else before.end + 1 : after.start]
+        gap = sql[
+            before.start if before.token_type == TokenType.HINT else before.end + 1 : after.start
+        ]
         hints += [match[1].strip() for match in re.finditer(r"/\*\+(.*?)\*/", gap, re.DOTALL)]
     return tuple(dict.fromkeys(hints))
 
@@ -203,6 +259,7 @@ def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | No
     hints: list[str] = []
     style = None
     skip_to = 0
+    kept_calls: set[int] = set()
     for i, token in enumerate(chunk):
         if i < skip_to:
             continue
@@ -214,28 +271,55 @@ def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | No
                 skip_to = close + 1
                 continue
         elif kind == TokenType.VAR:
-            upper = token.text.upper()
-            if upper == "MINUS" and _is_set_operation(chunk, i):
-                out.append(_as(token, TokenType.EXCEPT, "EXCEPT"))
+            if i == 1 and _explains(out[0]) and token.text.upper() in _EXPLAIN_STYLES:
+                style = token.text.upper()
                 continue
-            if upper in _TABLE_CLAUSES and _opens_call(chunk, i) and _after_table(out):
-                close = _closing(chunk, i + 1)
-                if close is not None:
-                    skip_to = close + 1
-                    continue
-            if upper == "PARTITIONS" and _opens_call(chunk, i) and _after_table(out):
-                out.append(_as(token, TokenType.PARTITION, "PARTITION"))
+            skip_to = _rewrite_word(chunk, i, out)
+            if skip_to:
                 continue
-            if upper in _DECIMALS and out and out[-1].token_type == TokenType.ALIAS:
-                out.append(_as(token, TokenType.DECIMAL, "DECIMAL"))
-                continue
-            if i == 1 and upper in _EXPLAIN_STYLES and out[0].token_type == TokenType.DESCRIBE:
-                style = upper
-                continue
+            kept_calls |= _closes_lossy(chunk, i)
         elif kind == TokenType.TEMPORARY and _next_is(chunk, i, "PARTITION", "PARTITIONS"):
             continue
-        out.append(token)
+        out.append(_anonymous(token) if i in kept_calls else token)
     return out, tuple(hints), style
+
+
+def _rewrite_word(chunk: list[Token], i: int, out: list[Token]) -> int:
+    """Put what replaces the word at `i`, if anything does; returns where to go on, 0 if not."""
+    token = chunk[i]
+    upper = token.text.upper()
+    if upper == "MINUS" and _is_set_operation(chunk, i):
+        out.append(_as(token, TokenType.EXCEPT, "EXCEPT"))
+        return i + 1
+    if upper in _TABLE_CLAUSES and _opens_call(chunk, i) and _after_table(out):
+        return (_closing(chunk, i + 1) or i) + 1
+    if upper == "PARTITIONS" and _opens_call(chunk, i) and _after_table(out):
+        out.append(_as(token, TokenType.PARTITION, "PARTITION"))
+        return i + 1
+    if upper in _SHIFTS and out and out[-1].token_type not in _BEFORE_NAMES:
+        out += [_as(token, _SHIFTS[upper], token.text)] * 2
+        return i + 1
+    if upper in _DECIMALS and out and out[-1].token_type == TokenType.ALIAS:
+        out.append(_as(token, TokenType.DECIMAL, "DECIMAL"))
+        return i + 1
+    return 0
+
+
+def _explains(first: Token) -> bool:
+    return first.token_type == TokenType.DESCRIBE
+
+
+def _closes_lossy(chunk: list[Token], i: int) -> set[int]:
+    """Where the call at `i` ends, if sqlglot would lose part of it."""
+    least = _LOSSY.get(chunk[i].text.upper())
+    close = _closing(chunk, i + 1) if least is not None and _opens_call(chunk, i) else None
+    if least is None or close is None:
+        return set()
+    depth = commas = 0
+    for token in chunk[i + 1 : close]:
+        depth += _NESTING.get(token.token_type, 0)
+        commas += token.token_type == TokenType.COMMA and depth == 1
+    return {close} if commas + 1 >= least else set()
 
 
 def _opens_hint(chunk: list[Token], i: int, out: list[Token]) -> bool:
@@ -299,15 +383,20 @@ def _as(token: Token, kind: TokenType, text: str) -> Token:
     return Token(kind, text, token.line, token.col, token.start, token.end, token.comments)
 
 
-def _syntax_of(error: ParseError, tokens: list[Token], sql: str) -> Finding:
-    """StarRocks' words for what sqlglot's parser says."""
+def _token_of(error: ParseError, tokens: list[Token]) -> Token:
     first = error.errors[0] if error.errors else {}
     where = (first.get("line"), first.get("col"))
-    token = next((t for t in tokens if (t.line, t.col) == where), tokens[-1])
-    expected = re.match(r"Expecting (\S+)", first.get("description") or "")
-    if expected:
-        return _unexpected(token, sql, expected[1])
-    return _unexpected(token, sql)
+    return next((t for t in tokens if (t.line, t.col) == where), tokens[-1])
+
+
+def _description(error: ParseError) -> str:
+    return str((error.errors[0] if error.errors else {}).get("description") or "")
+
+
+def _syntax_of(error: ParseError, token: Token, sql: str) -> Finding:
+    """StarRocks' words for what sqlglot's parser says."""
+    expected = re.match(r"Expecting (\S+)", _description(error))
+    return _unexpected(token, sql, expected[1] if expected else None)
 
 
 def _unexpected(token: Token, sql: str, expected: str | None = None) -> Finding:
@@ -320,7 +409,7 @@ def _unexpected(token: Token, sql: str, expected: str | None = None) -> Finding:
 def _unterminated(sql: str) -> Finding:
     """Say which quotation or comment is never closed, the one thing a tokenizer stumbles over."""
     pattern = re.compile(
-        r"--[^\r\n]*|/\*.*?\*/|'(?:[^'\\]|\\.|'')*+'|\"(?:[^\"\\]|\\.|\"\")*+\"|`[^`]*`|[^'\"`/-]+|[/-]",
+        r"--[^\r\n]*|/\*.*?\*/|'(?:[^'\\]|\\.|'')*+'|\"(?:[^\"\\]|\\.|\"\")*+\"|`[^`]*`|[^'\"`/-]+|/(?!\*)|-",
         re.DOTALL,
     )
     at = 0

@@ -16,6 +16,7 @@ import re
 
 from sqlglot import exp
 
+from starsql.dialect.catalog import words
 from starsql.dialect.parse import parse
 from starsql.errors import ForbiddenStatement
 from starsql.records import Finding
@@ -30,15 +31,13 @@ TABLE_FUNCTIONS = frozenset(
 
 # Waiting, locking, reaching out, reading files or variables. StarRocks has sleep, http_request,
 # ai_query; the others belong to MySQL or DuckDB and cost nothing to refuse.
-FORBIDDEN_FUNCTIONS = frozenset(
-    """
+FORBIDDEN_FUNCTIONS = words("""
     ai_query benchmark currval current_setting get_lock getenv getvariable glob http_get http_post
     http_request load_file lookup_string master_pos_wait nextval parquet_scan pg_sleep query
     query_table read_blob read_csv read_csv_auto read_json read_json_auto read_ndjson read_parquet
     read_text release_lock set_config setval sleep sniff_csv sys_eval sys_exec write_log
     get_query_dump get_query_profile last_insert_id load_extension
-    """.split()
-)
+    """)
 # https://docs.starrocks.io/docs/sql-reference/sql-functions/meta-functions/ : for operators only.
 FORBIDDEN_PREFIXES = ("inspect_", "pragma_", "duckdb_", "pg_read_", "pg_ls_", "http_")
 
@@ -73,6 +72,21 @@ _STATEMENTS = (
     exp.Cache,
     exp.Uncache,
     exp.Describe,
+)
+_LOOKED_AT = (
+    *_STATEMENTS,
+    exp.Table,
+    exp.From,
+    exp.Join,
+    exp.Lateral,
+    exp.TableFromRows,
+    exp.Func,
+    exp.Into,
+    exp.Lock,
+    exp.Parameter,
+    exp.SessionParameter,
+    exp.PropertyEQ,
+    exp.Hint,
 )
 _ROW_SOURCES = (exp.Table, exp.Subquery, exp.Unnest, exp.Values, exp.Lateral, exp.TableFromRows)
 
@@ -116,10 +130,21 @@ def read_only_violation(tree: exp.Expr) -> Finding | None:
         if _SETTING_HINT.search(hint):
             return _forbid(tree, f"Hint {hint!r} sets variables.")
     for node in (tree.this if isinstance(tree, exp.Describe) else tree).walk():
-        violation = _violation_at(node)
+        violation = _violation_at(node) if _may_offend(type(node)) else None
         if violation is not None:
             return violation
     return None
+
+
+def _may_offend(kind: type[exp.Expr]) -> bool:
+    """Whether nodes of a class need a look at all; most are columns, names and literals."""
+    found = _OFFENDING.get(kind)
+    if found is None:
+        found = _OFFENDING[kind] = issubclass(kind, _LOOKED_AT)
+    return found
+
+
+_OFFENDING: dict[type[exp.Expr], bool] = {}
 
 
 def _violation_at(node: exp.Expr) -> Finding | None:

@@ -83,9 +83,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Schema:
-    """Tables and views of one or more databases."""
+    """Tables and views of one or more databases.
+
+    A table without columns is one whose columns nobody told; any name may be one of them.
+    """
 
     tables: tuple[Table, ...]
+    functions: frozenset[str] = frozenset()
+    """User-defined functions, in lower case."""
 
     @functools.cached_property
     def _by_name(self) -> Mapping[str, tuple[Table, ...]]:
@@ -117,10 +122,12 @@ class Schema:
         """The tables of one database (and those that belong to none)."""
         if database is None:
             return self
-        return Schema(tuple(t for t in self.tables if t.database in (None, database)))
+        return Schema(
+            tuple(t for t in self.tables if t.database in (None, database)), self.functions
+        )
 
     def with_tables(self, tables: Iterable[Table]) -> Schema:
         """This schema and further tables; one of the same full name is replaced."""
         merged = {table.full_name: table for table in self.tables}
         merged.update({table.full_name: table for table in tables})
-        return Schema(tuple(merged.values()))
+        return Schema(tuple(merged.values()), self.functions)

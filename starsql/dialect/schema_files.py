@@ -1,11 +1,11 @@
 """Schemas from files, recognised by what is in them.
 
-    [{"table_name": "t", "table_description": "...",
-      "columns": [{"col": "a", "type": "bigint", "description": "..."}]}]      contest's schema.json
-    [{"db_id": "d", "table_names_original": ["t"],
-      "column_names_original": [[-1, "*"], [0, "a"]], "column_types": ["text", "number"],
-      "primary_keys": [1], "foreign_keys": [[1, 2]]}]                          Spider's tables.json
-    CREATE TABLE t (a BIGINT COMMENT "...") ...;                               StarRocks DDL
+[{"table_name": "t", "table_description": "...",
+  "columns": [{"col": "a", "type": "bigint", "description": "..."}]}]      contest's schema.json
+[{"db_id": "d", "table_names_original": ["t"],
+  "column_names_original": [[-1, "*"], [0, "a"]], "column_types": ["text", "number"],
+  "primary_keys": [1], "foreign_keys": [[1, 2]]}]                          Spider's tables.json
+CREATE TABLE t (a BIGINT COMMENT "...") ...;                               StarRocks DDL
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def merge_schemas(first: Schema, second: Schema) -> Schema:
             tables.append(table)
         else:
             tables[at] = _merge_tables(tables[at], table)
-    return Schema(tuple(tables))
+    return Schema(tuple(tables), first.functions | second.functions)
 
 
 def _same_table(tables: list[Table], table: Table) -> int | None:
@@ -169,9 +169,7 @@ def schema_from_json(
             raise SchemaError("a table of this name came before", source=source, record=where)
         columns = _field(record, "columns", list, source, where)
         if not columns:
-            raise SchemaError(
-                "has no columns", source=source, record=where, key="columns"
-            )
+            raise SchemaError("has no columns", source=source, record=where, key="columns")
         tables[name] = Table(
             name,
             _columns(columns, source, where),
@@ -211,16 +209,16 @@ def schema_from_spider(records: list[Any], *, source: str | None = None) -> Sche
     return Schema(tuple(tables))
 
 
-def _spider_tables(
-    record: dict[str, Any], db: str, source: str | None, where: str
-) -> list[Table]:
+def _spider_tables(record: dict[str, Any], db: str, source: str | None, where: str) -> list[Table]:
     names = _field(record, "table_names_original", list, source, where)
     columns = _field(record, "column_names_original", list, source, where)
     types = _field(record, "column_types", list, source, where)
     if len(types) != len(columns):
         raise SchemaError(
             f"has {len(types)} types for {len(columns)} columns",
-            source=source, record=where, key="column_types",
+            source=source,
+            record=where,
+            key="column_types",
         )
     readable = record.get("column_names") or columns
     titles = record.get("table_names") or names
@@ -229,7 +227,9 @@ def _spider_tables(
         if table >= len(names):
             raise SchemaError(
                 f"column {name!r} belongs to table {table}, but there are {len(names)}",
-                source=source, record=where, key="column_names_original",
+                source=source,
+                record=where,
+                key="column_names_original",
             )
         if table >= 0:
             comment = title if _words(title) != _words(name) else ""
@@ -274,7 +274,9 @@ def _spider_foreign_keys(
         if not isinstance(pair, list) or len(pair) != 2:
             raise SchemaError(
                 f"expected pairs of column numbers, found {pair!r}",
-                source=source, record=where, key="foreign_keys",
+                source=source,
+                record=where,
+                key="foreign_keys",
             )
         table, name = _spider_column(columns, pair[0], source, where, "foreign_keys")
         target, reference = _spider_column(columns, pair[1], source, where, "foreign_keys")
@@ -301,11 +303,15 @@ def _field(record: Any, key: str, kind: type, source: str | None, where: str) ->
         )
     if key not in record:
         known = ", ".join(sorted(record)) or "nothing"
-        raise SchemaError(f"is missing; the record has {known}", source=source, record=where, key=key)
+        raise SchemaError(
+            f"is missing; the record has {known}", source=source, record=where, key=key
+        )
     value = record[key]
     if not isinstance(value, kind) or value == "":
         raise SchemaError(
             f"expected {'a name' if kind is str else 'a list'}, found {value!r}"[:200],
-            source=source, record=where, key=key,
+            source=source,
+            record=where,
+            key=key,
         )
     return value

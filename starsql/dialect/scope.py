@@ -18,7 +18,8 @@ from typing import Literal
 
 from sqlglot import exp
 
-from starsql.dialect.schema import Column, Schema, Table
+from starsql.dialect.catalog import words
+from starsql.dialect.schema import Schema, Table
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 
 __all__ = [
@@ -29,7 +30,6 @@ __all__ = [
     "Scope",
     "Source",
     "expressions_of",
-    "output_columns",
     "resolve",
 ]
 
@@ -45,9 +45,9 @@ _SYSTEM_DATABASES = frozenset({"information_schema", "sys", "_statistics_", "sta
 _DEFAULT_CATALOG = "default_catalog"
 
 # What StarRocks knows without parentheses; sqlglot takes some for columns.
-_KEYWORD_VALUES = frozenset(
+_KEYWORD_VALUES = words(
     "current_user current_role current_group current_warehouse current_date current_time "
-    "current_timestamp current_catalog localtime localtimestamp last_query_id".split()
+    "current_timestamp current_catalog localtime localtimestamp last_query_id"
 )
 # https://docs.starrocks.io/docs/category/table-functions/
 _TABLE_FUNCTION_COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -168,16 +168,6 @@ def resolve(
     if isinstance(tree, exp.Query):
         resolver.found.outputs = resolver.query(tree, None, {})
     return resolver.found
-
-
-def output_columns(
-    tree: exp.Expr, schema: Schema, database: str | None = None
-) -> list[Column] | None:
-    """The columns that a query puts out; None if that depends on what the schema does not say."""
-    outputs = resolve(tree, schema, database=database).outputs
-    if outputs is None or any(output.name is None for output in outputs):
-        return None
-    return [Column(output.name or "", output.type, nullable=output.nullable) for output in outputs]
 
 
 def expressions_of(root: exp.Expr) -> Iterator[exp.Expr]:
@@ -371,9 +361,7 @@ class _Resolver:
             scope.hidden += gone
             scope.sources = [s for s in scope.sources if not any(s is other for other in gone)]
 
-    def using(
-        self, name: exp.Expr, left: list[Source], right: list[Source], scope: Scope
-    ) -> None:
+    def using(self, name: exp.Expr, left: list[Source], right: list[Source], scope: Scope) -> None:
         lower = name.name.lower()
         scope.merged.add(lower)
         for side in (left, right):
@@ -416,15 +404,15 @@ class _Resolver:
         if not table.columns:
             return Source(alias, node, None, table, path, aliased=aliased)
         outputs = [Output(c.name, c.type, c.nullable) for c in table.columns]
-        columns = {name: output for name, output in zip(_lower_names(table), outputs, strict=True)}
+        columns = dict(zip(_lower_names(table), outputs, strict=True))
         return Source(alias, node, columns, table, path, aliased=aliased, outputs=outputs)
 
     def lookup(self, name: str, path: tuple[str, ...]) -> Table | None:
         catalog = path[0] if len(path) > 1 and path[0] != _DEFAULT_CATALOG else None
         database = path[-1] if path else self.database
         table = self.schema.table(name, database, catalog)
-        if table is None and not path and self.database is not None:
-            return None
+        if catalog is not None and table is not None and table.catalog is None:
+            return None  # a table of which no catalog is known is one of the default catalog
         return table
 
     def judged(self, name: str, path: tuple[str, ...]) -> bool:
@@ -484,8 +472,7 @@ class _Resolver:
                 scope.clause, scope.lateral = clause, lateral
             else:
                 names = names | _lambda_names(node)
-                for child in node.iter_expressions(reverse=True):
-                    stack.append((child, names))
+                stack.extend((child, names) for child in node.iter_expressions(reverse=True))
 
     def name(
         self,
@@ -508,6 +495,12 @@ class _Resolver:
 
     def lookup_name(self, node: exp.Expr, parts: list[str], scope: Scope) -> Reference:
         clause = scope.clause
+        if clause == "order" and len(parts) == 1:
+            # ORDER BY looks at what is put out first.
+            if parts[0].lower() in scope.aliases:
+                return Reference(node, clause, "alias", parts[0])
+            if parts[0].lower() == "all":
+                return Reference(node, clause, "open", parts[0])
         here = _find(node, parts, scope, clause)
         if here.outcome not in ("unknown", "unknown-table"):
             return here
@@ -565,11 +558,9 @@ def _find(node: exp.Expr, parts: list[str], scope: Scope, clause: Clause) -> Ref
         if first in scope.merged or len(holders) == 1:
             if first in holders[0].duplicates:
                 return Reference(node, clause, "ambiguous", parts[0], holders[0])
-            return Reference(
-                node, clause, "column", parts[0], holders[0], holders[0].get(first)
-            )
+            return Reference(node, clause, "column", parts[0], holders[0], holders[0].get(first))
         return Reference(node, clause, "ambiguous", parts[0], holders[0])
-    if any(s.columns is None or (s.unnamed and not parts[0].isidentifier()) for s in scope.sources):
+    if any(_may_have(source, parts[0]) for source in scope.sources):
         return Reference(node, clause, "open", parts[0])
     return Reference(node, clause, "unknown", parts[0])
 
@@ -581,9 +572,20 @@ def _in_source(node: exp.Expr, sources: list[Source], name: str, clause: Clause)
         if name.lower() in source.duplicates:
             return Reference(node, clause, "ambiguous", name, source)
         return Reference(node, clause, "column", name, source, column)
-    if any(s.columns is None or (s.unnamed and not name.isidentifier()) for s in sources):
+    if any(_may_have(s, name) for s in sources):
         return Reference(node, clause, "open", name, source)
     return Reference(node, clause, "unknown", name, source)
+
+
+def _may_have(source: Source, name: str) -> bool:
+    """Whether a name that is not among a source's columns may be one all the same."""
+    if source.columns is None:
+        return True
+    if source.unnamed and not name.isidentifier():
+        return True  # `count(*)`: an expression without alias is called by its text
+    # Tables of data lakes have columns that nobody defined: _row_id, _file, $path, ...
+    external = source.table is not None and source.table.catalog not in (None, _DEFAULT_CATALOG)
+    return external and name[:1] in "_$"
 
 
 def _named(source: Source, parts: list[str]) -> bool:

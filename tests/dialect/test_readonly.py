@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from starsql.errors import ForbiddenStatement
 from starsql.records import Finding
 
 ATTACKS = [
+    "SELECT * FROM glob('/*')",
     "SELECT * FROM read_csv('/etc/passwd')",
     "SELECT * FROM READ_CSV_AUTO('/etc/passwd')",
     "SELECT * FROM `read_csv`('/etc/passwd')",
@@ -98,7 +101,6 @@ BROKEN = [
     "SELECT 1\x00",
     "SELECT (((1)",
     "ATTACH 'x' AS y",
-    "SELECT * FROM glob('/*')",
 ]
 
 HARMLESS = [
@@ -165,10 +167,8 @@ def test_a_violation_says_where() -> None:
 
 @given(st.text(max_size=60))
 def test_any_text_ends_in_a_tree_a_finding_or_a_refusal(text: str) -> None:
-    try:
-        check_read_only(text)
-    except ForbiddenStatement as refused:
-        assert refused.sql == text
+    with contextlib.suppress(ForbiddenStatement):
+        assert isinstance(check_read_only(text), (exp.Expr, Finding))
 
 
 @given(st.lists(st.sampled_from(ATTACKS[:40] + HARMLESS), min_size=2, max_size=3))

@@ -1,4 +1,4 @@
-"""One thread that answers all calls: texts join as slots fall free and leave when they are done.
+"""Threads that answer all calls: texts join as slots fall free and leave when they are done.
 
 What a text says depends on its prompt, temperature, seed and candidate index alone (see `decode`),
 so neither the order of calls nor who else is in the batch shows in the answers.
@@ -26,6 +26,8 @@ from starsql.errors import BackendError
 __all__ = ["Batcher", "Generation", "choose"]
 
 logger = logging.getLogger(__name__)
+
+_CLOSED = "the model was closed while it was answering"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +71,26 @@ class _Text:
 
 
 class Batcher:
-    """Runs a Decoder in a thread of its own and shares its rows among the calls.
+    """Answers calls with one thread for each decoder. Methods may be called from any thread.
 
-    ends: tokens that end a text. kv_bytes: bound on the keys and values in flight; one text is
-    let in whatever it needs. Methods may be called from any thread.
+    A thread computes on one core (on a GPU, where there is one): two threads with a batch each do
+    more than two cores in one batch, which wait for each other hundreds of times a step, ten times
+    as long once another program wants a core. torch's thread count is therefore set to 1, which
+    holds for the whole process.
+
+    ends: tokens that end a text. kv_bytes: bound on the keys and values in flight; a thread lets
+    one text in whatever it needs.
     """
 
-    def __init__(self, decoder: Decoder, *, ends: frozenset[int], kv_bytes: int) -> None:
-        self._decoder = decoder
-        self._ends = ends
-        self._kv_bytes = kv_bytes
+    def __init__(self, decoders: Sequence[Decoder], *, ends: frozenset[int], kv_bytes: int) -> None:
         self._inbox: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
-        self._waiting: deque[tuple[_Call, _Text]] = deque()
-        self._slots: list[tuple[_Call, _Text] | None] = [None] * WIDTH
         self._closed = threading.Event()
-        self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
+        self._workers = [
+            _Worker(decoder, self._inbox, self._closed, ends, kv_bytes // len(decoders))
+            for decoder in decoders
+        ]
+        self._started = False
 
     def submit(
         self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
@@ -95,48 +101,77 @@ class Batcher:
         with self._lock:
             if self._closed.is_set():
                 raise BackendError("the model was closed; open a new one to go on")
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="starsql-model", daemon=True)
-                self._thread.start()
+            if not self._started:
+                self._started = True
                 # A daemon thread inside torch when the interpreter ends would abort the process.
                 atexit.register(self.close)
+                for worker in self._workers:
+                    worker.start()
             self._inbox.put(call)
         return call.future
 
     def close(self) -> None:
-        """End the thread after the step it is computing; calls in flight fail with BackendError."""
+        """End the threads after the step they are computing; calls in flight get BackendError."""
         with self._lock:
             self._closed.set()
+            if not self._started:
+                return
+        for _ in self._workers:
             self._inbox.put(None)
-        if self._thread is not None:
-            self._thread.join()
-            atexit.unregister(self.close)
+        for worker in self._workers:
+            worker.join()
+        atexit.unregister(self.close)
+        while not self._inbox.empty():
+            if (call := self._inbox.get_nowait()) is not None:
+                _fail(call, RuntimeError(_CLOSED))
 
-    def _run(self) -> None:
-        reason = "the model was closed while it was answering"
+
+class _Worker(threading.Thread):
+    """One decoder with its batch. Takes calls from the inbox as it has room for them."""
+
+    def __init__(
+        self,
+        decoder: Decoder,
+        inbox: queue.SimpleQueue[_Call | None],
+        closed: threading.Event,
+        ends: frozenset[int],
+        kv_bytes: int,
+    ) -> None:
+        super().__init__(name="starsql-model", daemon=True)
+        self._decoder = decoder
+        self._inbox = inbox
+        self._closed = closed
+        self._ends = ends
+        self._kv_bytes = kv_bytes
+        self._waiting: deque[tuple[_Call, _Text]] = deque()
+        self._slots: list[tuple[_Call, _Text] | None] = [None] * WIDTH
+
+    def run(self) -> None:
+        torch.set_num_threads(1)
+        reason = _CLOSED
         try:
             while self._gather():
                 self._drop_cancelled()
                 self._admit()
                 self._advance()
         except BaseException as error:
-            reason = f"the model's thread failed: {error!r}"
+            reason = f"a thread of the model failed: {error!r}"
             raise
         finally:
-            self._abandon(reason)
+            for pair in (*self._waiting, *filter(None, self._slots)):
+                _fail(pair[0], RuntimeError(reason))
 
     def _gather(self) -> bool:
-        """Take in new calls, waiting for one if there is nothing else to do. False: closed."""
-        busy = self._waiting or any(self._slots)
-        while not self._closed.is_set():
-            try:
-                call = self._inbox.get(block=not busy)
-            except queue.Empty:
-                return True
-            if call is not None:
-                self._waiting.extend((call, text) for text in call.texts)
-                busy = True
-        return False
+        """Take the next call if there is room, waiting if there is nothing to do. False: closed."""
+        if self._waiting or None not in self._slots:
+            return not self._closed.is_set()
+        try:
+            call = self._inbox.get(block=not any(self._slots))
+        except queue.Empty:
+            call = None
+        if call is not None:
+            self._waiting.extend((call, text) for text in call.texts)
+        return not self._closed.is_set()
 
     def _drop_cancelled(self) -> None:
         """Forget the texts of calls that ended without them: cancelled, or failed."""
@@ -144,7 +179,7 @@ class Batcher:
         self._slots = [pair if pair and not pair[0].future.done() else None for pair in self._slots]
 
     def _admit(self) -> None:
-        """Give free slots to waiting texts, in the order of the calls."""
+        """Give free slots to waiting texts, in the order of the call's candidates."""
         while self._waiting and None in self._slots and self._fits(self._waiting[0][0]):
             call, text = self._waiting.popleft()
             if call.future.done():
@@ -152,7 +187,7 @@ class Batcher:
             try:
                 self._start(call, text)
             except Exception as error:
-                self._fail(call, error)
+                _fail(call, error)
                 continue
             if text.finish_reason is None:
                 self._slots[self._slots.index(None)] = (call, text)
@@ -195,7 +230,7 @@ class Batcher:
             logits = self._decoder.step(rows, tokens)
         except Exception as error:
             for call, _ in active:
-                self._fail(call, error)
+                _fail(call, error)
             self._slots = [None] * WIDTH
             return
         for slot, pair in enumerate(self._slots):
@@ -203,7 +238,7 @@ class Batcher:
                 try:
                     self._append(*pair, logits[slot])
                 except Exception as error:
-                    self._fail(pair[0], error)
+                    _fail(pair[0], error)
                 if pair[1].finish_reason is not None or pair[0].future.done():
                     self._slots[slot] = None
 
@@ -232,28 +267,16 @@ class Batcher:
             except InvalidStateError:
                 logger.debug("a call was cancelled as its last text was done")
 
-    def _fail(self, call: _Call, error: Exception) -> None:
-        """Tell the caller; the call's other texts are dropped on the next round."""
-        logger.debug("the model failed", exc_info=error)
-        failure = BackendError(f"the model failed: {type(error).__name__}: {error}")
-        failure.__cause__ = error
-        try:
-            call.future.set_exception(failure)
-        except InvalidStateError:
-            logger.debug("a call failed after it was cancelled")
 
-    def _abandon(self, reason: str) -> None:
-        """Nobody will answer any more: say so to everyone who waits."""
-        with self._lock:
-            self._closed.set()
-        calls = {pair[0] for pair in (*self._waiting, *filter(None, self._slots))}
-        while not self._inbox.empty():
-            if (call := self._inbox.get_nowait()) is not None:
-                calls.add(call)
-        self._waiting.clear()
-        self._slots = [None] * WIDTH
-        for call in calls:
-            self._fail(call, RuntimeError(reason))
+def _fail(call: _Call, error: Exception) -> None:
+    """Tell the caller; the call's other texts are dropped on the next round."""
+    logger.debug("the model failed", exc_info=error)
+    failure = BackendError(f"the model failed: {type(error).__name__}: {error}")
+    failure.__cause__ = error
+    try:
+        call.future.set_exception(failure)
+    except InvalidStateError:
+        logger.debug("a call failed after it had ended")
 
 
 def choose(logits: Tensor, temperature: float, chance: random.Random) -> int:

@@ -33,14 +33,14 @@ __all__ = ["ATTENTION", "CHUNK", "WIDTH", "Decoder", "Row", "fast_layout"]
 CHUNK = 256
 """Tokens of a prompt computed at once, and the unit of prefix reuse."""
 WIDTH = 8
-"""Rows of a decoding step. On two cores a step of 8 costs 1.5 times a step of 1."""
+"""Rows of a decoding step. Reading the weights is most of a step, so more rows cost little."""
 ATTENTION = "starsql_rowwise"
 """Name under which the attention function is registered with transformers."""
 
 
 @dataclass
 class Row:
-    """One text's keys and values: (layers, kv_heads, capacity, head_dim), `length` tokens filled."""
+    """A text's keys and values: (layers, kv_heads, capacity, head_dim), `length` tokens filled."""
 
     keys: Tensor
     values: Tensor
@@ -48,7 +48,7 @@ class Row:
 
     @property
     def capacity(self) -> int:
-        return self.keys.shape[2]
+        return int(self.keys.shape[2])
 
     def copy(self) -> Row:
         """An independent row with the same past."""
@@ -76,7 +76,7 @@ class _PrefillStep:
 
 
 class _DecodeStep:
-    """Stands in for transformers' cache while `WIDTH` rows (None: a free slot) take a token each."""
+    """Stands in for transformers' cache while `WIDTH` rows (None: free slots) take a token each."""
 
     def __init__(self, rows: Sequence[Row | None]) -> None:
         self._rows = rows
@@ -125,7 +125,7 @@ def _attention(
 def _attend_rows(
     query: Tensor, keys: list[Tensor | None], values: list[Tensor | None], scaling: float | None
 ) -> Tensor:
-    """One token a row. Heads that share keys are folded into the query's length: nothing is copied."""
+    """One token a row. Heads that share keys become the query's length: no key is copied."""
     rows, heads, _, size = query.shape
     out = query.new_zeros(rows, heads, size)
     for slot, (key, value) in enumerate(zip(keys, values, strict=True)):
@@ -170,7 +170,7 @@ class Decoder:
     @property
     def bytes_per_token(self) -> int:
         """Memory of one token's keys and values."""
-        return 2 * self._layers * self._kv_heads * self._head_dim * self._dtype.itemsize
+        return int(2 * self._layers * self._kv_heads * self._head_dim * self._dtype.itemsize)
 
     def row(self, capacity: int) -> Row:
         """An empty row with room for `capacity` tokens."""
@@ -191,7 +191,6 @@ class Decoder:
             row.values[:, :, row.length : end] = values
             row.length = end
 
-    @torch.inference_mode()
     def prefill_chunk(self, row: Row, tokens: Sequence[int]) -> Tensor | None:
         """Compute the next chunk of the prompt `tokens`; after its last one, return the logits.
 
@@ -202,33 +201,34 @@ class Decoder:
         model = self._model if last else self._model.base_model
         places = torch.arange(start, end, device=self._device)
         seen = torch.arange(end, device=self._device)
-        output = model(
-            input_ids=torch.tensor([tokens[start:end]], device=self._device),
-            position_ids=places.unsqueeze(0),
-            attention_mask=(seen <= places.unsqueeze(1))[None, None],
-            past_key_values=_PrefillStep(row, end - start),
-            use_cache=True,
-            **({"logits_to_keep": 1} if last else {}),
-        )
+        with torch.inference_mode():
+            output = model(
+                input_ids=torch.tensor([tokens[start:end]], device=self._device),
+                position_ids=places.unsqueeze(0),
+                attention_mask=(seen <= places.unsqueeze(1))[None, None],
+                past_key_values=_PrefillStep(row, end - start),
+                use_cache=True,
+                **({"logits_to_keep": 1} if last else {}),
+            )
         row.length = end
         if self._prefix is not None and end % CHUNK == 0:
             chunk = slice(start, end)
             self._prefix.store(tokens[:end], row.keys[:, :, chunk], row.values[:, :, chunk])
         return output.logits[0, -1].float() if last else None
 
-    @torch.inference_mode()
     def step(self, rows: Sequence[Row | None], tokens: Sequence[int]) -> Tensor:
         """Append one token to each row. rows, tokens: `WIDTH` of each; None marks a free slot.
 
         Returns (WIDTH, vocabulary) float32; what stands in free slots means nothing.
         """
         places = [0 if row is None else row.length for row in rows]
-        output = self._model(
-            input_ids=torch.tensor(tokens, device=self._device).unsqueeze(1),
-            position_ids=torch.tensor(places, device=self._device).unsqueeze(1),
-            past_key_values=_DecodeStep(rows),
-            use_cache=True,
-        )
+        with torch.inference_mode():
+            output = self._model(
+                input_ids=torch.tensor(tokens, device=self._device).unsqueeze(1),
+                position_ids=torch.tensor(places, device=self._device).unsqueeze(1),
+                past_key_values=_DecodeStep(rows),
+                use_cache=True,
+            )
         for row in rows:
             if row is not None:
                 row.length += 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import threading
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ __all__ = ["PrefixCache"]
 
 
 class PrefixCache:
-    """The least recently used chunks give way to new ones. Used by one thread at a time.
+    """The least recently used chunks give way to new ones. Threads may share one.
 
     chunk: tokens of a chunk; budget_bytes: bound of the memory kept.
     """
@@ -26,6 +27,7 @@ class PrefixCache:
         self._chunk = chunk
         self._budget = budget_bytes
         self._held = 0
+        self._lock = threading.Lock()
         self._chunks: OrderedDict[bytes, tuple[Tensor, Tensor]] = OrderedDict()
 
     @property
@@ -34,9 +36,11 @@ class PrefixCache:
 
     def lookup(self, tokens: Sequence[int]) -> list[tuple[Tensor, Tensor]]:
         """Keys and values of the longest run of known chunks at the start of `tokens`."""
-        known = list(itertools.takewhile(self._chunks.__contains__, self._keys(tokens)))
-        self._touch(known)
-        return [self._chunks[key] for key in known]
+        keys = self._keys(tokens)
+        with self._lock:
+            known = list(itertools.takewhile(self._chunks.__contains__, keys))
+            self._touch(known)
+            return [self._chunks[key] for key in known]
 
     def store(self, tokens: Sequence[int], keys: Tensor, values: Tensor) -> None:
         """Keep a copy of the last chunk of `tokens`, a whole number of chunks.
@@ -45,14 +49,17 @@ class PrefixCache:
         """
         *before, key = self._keys(tokens)
         size = 2 * keys.numel() * keys.element_size()
-        if key in self._chunks or size > self._budget:
+        if size > self._budget:
             return
-        self._chunks[key] = (keys.clone(), values.clone())
-        self._held += size
-        self._touch([*itertools.takewhile(self._chunks.__contains__, before), key])
-        while self._held > self._budget:
-            _, (old, _) = self._chunks.popitem(last=False)
-            self._held -= 2 * old.numel() * old.element_size()
+        with self._lock:
+            if key in self._chunks:
+                return
+            self._chunks[key] = (keys.clone(), values.clone())
+            self._held += size
+            self._touch([*itertools.takewhile(self._chunks.__contains__, before), key])
+            while self._held > self._budget:
+                _, (old, _) = self._chunks.popitem(last=False)
+                self._held -= 2 * old.numel() * old.element_size()
 
     def _touch(self, keys: Sequence[bytes]) -> None:
         # A prompt's end is of no use without its beginning, so the beginning goes last.

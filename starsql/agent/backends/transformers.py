@@ -1,13 +1,15 @@
 """The embedded default: a model in this process, on the CPU (or a GPU), through transformers.
 
-Answers do not depend on batching or concurrency: see `decode`. One thread computes; concurrent
-calls share its steps: see `batching`.
+Answers do not depend on batching or concurrency: see `decode`. A few threads compute; concurrent
+calls share their steps: see `batching`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import secrets
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,8 @@ try:
     import torch  # noqa: F401
     import transformers  # noqa: F401
 
-    from starsql.agent.backends.batching import Batcher, Generation
+    from starsql.agent.backends.batching import Batcher
+    from starsql.agent.backends.chat import Chat
     from starsql.agent.backends.decode import CHUNK, Decoder
     from starsql.agent.backends.prefix import PrefixCache
     from starsql.agent.backends.weights import load
@@ -39,6 +42,7 @@ class TransformersBackend:
 
     model: its attention implementation must be `decode.ATTENTION`. prefix_bytes bounds the memory
     of prompts' beginnings that are kept (0: none), kv_bytes that of the texts being written.
+    threads: batches computed at the same time, each on one core; None takes up to four cores.
     """
 
     def __init__(
@@ -50,15 +54,16 @@ class TransformersBackend:
         adapter: str | None = None,
         prefix_bytes: int = 1 << 30,
         kv_bytes: int = 3 << 30,
+        threads: int | None = None,
     ) -> None:
         self.name = name
         self.adapter = adapter
         self.context_tokens = int(model.config.max_position_embeddings)
-        self._tokenizer = tokenizer
-        self._encode_text = tokenizer.backend_tokenizer.encode
+        self._chat = Chat(tokenizer)
         prefix = PrefixCache(chunk=CHUNK, budget_bytes=prefix_bytes) if prefix_bytes else None
+        decoders = [Decoder(model, prefix) for _ in range(threads or _threads(model))]
         ends = _end_tokens(model, tokenizer)
-        self._batcher = Batcher(Decoder(model, prefix), ends=ends, kv_bytes=kv_bytes)
+        self._batcher = Batcher(decoders, ends=ends, kv_bytes=kv_bytes)
 
     @classmethod
     def load(
@@ -80,7 +85,7 @@ class TransformersBackend:
 
     def count_tokens(self, messages: Messages) -> int:
         """Exact length of the prompt, chat template included. Thread-safe."""
-        return len(self._encode(messages))
+        return self._chat.count(messages)
 
     async def complete(
         self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
@@ -89,7 +94,7 @@ class TransformersBackend:
 
         seed: None draws one. Raises PromptTooLong, BackendError.
         """
-        prompt = await asyncio.to_thread(self._encode, messages)
+        prompt = await asyncio.to_thread(self._chat.encode, messages)
         room = self.context_tokens - len(prompt)
         if room < 1:
             raise PromptTooLong(
@@ -110,7 +115,7 @@ class TransformersBackend:
             texts = texts * n  # the likeliest text is the same for every candidate
         return [
             Completion(
-                text=self._decode(text),
+                text=self._chat.decode(text.tokens),
                 finish_reason=text.finish_reason,
                 prompt_tokens=0 if index else len(prompt),
                 completion_tokens=len(text.tokens),
@@ -119,21 +124,16 @@ class TransformersBackend:
         ]
 
     async def aclose(self) -> None:
-        """End the thread; calls in flight fail with BackendError."""
+        """End the threads; calls in flight fail with BackendError."""
         await asyncio.to_thread(self._batcher.close)
 
-    def _encode(self, messages: Messages) -> list[int]:
-        text = self._tokenizer.apply_chat_template(
-            list(messages), tokenize=False, add_generation_prompt=True
-        )
-        return list(self._encode_text(text, add_special_tokens=False).ids)
 
-    def _decode(self, text: Generation) -> str:
-        return str(
-            self._tokenizer.decode(
-                text.tokens, skip_special_tokens=False, clean_up_tokenization_spaces=False
-            )
-        )
+def _threads(model: Any) -> int:
+    """One for a GPU; else one a core, up to four: by then they wait for memory."""
+    if model.device.type != "cpu":
+        return 1
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(4, cores)
 
 
 def _end_tokens(model: Any, tokenizer: Any) -> frozenset[int]:

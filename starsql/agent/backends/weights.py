@@ -200,7 +200,7 @@ def _check_lineage(adapter: Path, model: str, digest: str) -> None:
             return  # made elsewhere, and it names the very base that was asked for
         raise ModelUnavailable(
             f"{adapter} has no lineage.json, and its adapter_config.json names the base "
-            f"{config.get('base_model_name_or_path')!r}, not {model!r}: it may not fit these weights"
+            f"{config.get('base_model_name_or_path')!r}, not {model!r}: it may not fit them"
         )
     base = lineage.get("base")
     found = base.get("sha256") if isinstance(base, dict) else None

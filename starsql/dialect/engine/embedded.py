@@ -12,6 +12,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -47,7 +48,8 @@ class EmbeddedEngine:
 
     rows: INSERT statements as StarRocks SQL text. path: a DuckDB file to keep the tables in; None
     keeps them in memory. today: what curdate() answers (now() is then its midnight).
-    Raises SchemaError for a table that DuckDB cannot hold, DataError for an INSERT that does not load.
+    Raises SchemaError for a table that DuckDB cannot hold, DataError for an INSERT that does not
+    load.
     """
 
     name = "embedded"
@@ -66,11 +68,24 @@ class EmbeddedEngine:
         self.version = version
         self.today = today
         self._schema = schema
-        self._connection = duckdb.connect(
-            str(path) if path else ":memory:", config={"threads": threads, "memory_limit": memory_limit}
-        )
         try:
-            self._storage = Storage(self._connection, schema, now=self._now, utc_shift_s=UTC_SHIFT_S)
+            self._connection = duckdb.connect(
+                str(path) if path else ":memory:",
+                config={"threads": threads, "memory_limit": memory_limit},
+            )
+        except duckdb.Error as error:
+            raise EngineUnavailable(
+                f"{path} cannot be opened as a DuckDB file: {error}; close the program that holds "
+                "it, or choose another file"
+            ) from None
+        try:
+            self._storage = Storage(
+                self._connection,
+                schema,
+                now=self._now,
+                utc_shift_s=UTC_SHIFT_S,
+                version=version,
+            )
             for statement in rows:
                 self._storage.insert(statement)
             self._storage.settle()
@@ -106,7 +121,8 @@ class EmbeddedEngine:
         if isinstance(compiled, Finding):
             return compiled
         scans = [
-            PlanScan(name, rows=self._storage.row_count(name)) for name in dict.fromkeys(queries.used)
+            PlanScan(name, rows=self._storage.row_count(name))
+            for name in dict.fromkeys(queries.used)
         ]
 
         def plan(cursor: duckdb.DuckDBPyConnection) -> Plan:
@@ -151,10 +167,7 @@ class EmbeddedEngine:
         self.close()
 
     def _compile(self, sql: str, queries: Queries) -> Compiled | Finding:
-        checked = check_read_only(sql)
-        if isinstance(checked, Finding):
-            return checked
-        tree = read(sql)
+        tree = _checked(sql)
         if isinstance(tree, Finding):
             return tree
         try:
@@ -165,7 +178,7 @@ class EmbeddedEngine:
             return unsupported("a query nested this deeply").finding
 
     def _queries(self, database: str | None) -> Queries:
-        return Queries(self._storage, database, self._now(), UTC_SHIFT_S)
+        return Queries(self._storage, database, self._now(), UTC_SHIFT_S, self.version)
 
     def _timed(
         self, work: Callable[[duckdb.DuckDBPyConnection], T], timeout_s: float, source: Any
@@ -199,6 +212,13 @@ class EmbeddedEngine:
         finally:
             timer.cancel()
             cursor.close()
+
+
+@lru_cache(maxsize=64)  # explain comes before query, of the same text
+def _checked(sql: str) -> exp.Expr | Finding:
+    """The tree to translate. Raises ForbiddenStatement."""
+    checked = check_read_only(sql)
+    return checked if isinstance(checked, Finding) else read(sql)
 
 
 def _explained(tree: exp.Expr) -> exp.Expr:

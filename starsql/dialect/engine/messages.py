@@ -11,6 +11,8 @@ from typing import Literal
 
 import duckdb
 
+from starsql.dialect.engine.translate.macros import APPROXIMATE
+from starsql.dialect.engine.translate.refusal import unsupported
 from starsql.records import Finding
 
 __all__ = ["execution_finding"]
@@ -35,9 +37,17 @@ def _fixed(message: str) -> Callable[[re.Match[str]], str]:
 # pattern in DuckDB's text -> code, StarRocks' words
 _KNOWN: tuple[tuple[str, str, Callable[[re.Match[str]], str]], ...] = (
     (r'column "([^"]+)" must appear in the GROUP BY', "not-grouped", _ungrouped),
-    (r'column (\S+) must appear in the GROUP BY', "not-grouped", _ungrouped),
-    (r"(WHERE|GROUP BY|JOIN|HAVING) clause cannot contain aggregates", "misplaced-aggregate", _clause("aggregations")),
-    (r"(WHERE|GROUP BY|JOIN|HAVING) clause cannot contain window", "misplaced-window", _clause("window function")),
+    (r"column (\S+) must appear in the GROUP BY", "not-grouped", _ungrouped),
+    (
+        r"(WHERE|GROUP BY|JOIN|HAVING) clause cannot contain aggregates",
+        "misplaced-aggregate",
+        _clause("aggregations"),
+    ),
+    (
+        r"(WHERE|GROUP BY|JOIN|HAVING) clause cannot contain window",
+        "misplaced-window",
+        _clause("window function"),
+    ),
     (
         r"aggregate function calls cannot be nested",
         "nested-aggregate",
@@ -75,7 +85,11 @@ def execution_finding(error: duckdb.Error, source: Literal["explain", "execute"]
             hint="aggregate earlier or read fewer columns",
             source=source,
         )
-    what = "an arithmetic overflow" if isinstance(error, duckdb.OutOfRangeException) else "this query"
+    if APPROXIMATE in text:
+        return unsupported(APPROXIMATE).finding
+    what = (
+        "an arithmetic overflow" if isinstance(error, duckdb.OutOfRangeException) else "this query"
+    )
     return Finding(
         "unsupported-feature",
         f"The embedded engine does not support {what}.",

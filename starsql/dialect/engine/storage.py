@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- this module writes SQL; names are quoted, literals escaped
 """The embedded engine's tables: made from a `Schema`, filled by INSERT statements, merged by key.
 
 StarRocks tells tables apart by letter case, DuckDB does not: each table gets a DuckDB name of its
@@ -21,8 +22,9 @@ from starsql.dialect.engine.translate.queries import Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Typed
-from starsql.dialect.engine.translate.types import BITMAP, Type, duckdb_type, read_type
+from starsql.dialect.engine.translate.types import BITMAP, NULL, Type, duckdb_type, read_type
 from starsql.dialect.schema import Column, Schema, Table
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import DataError, SchemaError
 from starsql.records import Finding
 
@@ -39,13 +41,14 @@ class Storage:
         *,
         now: Callable[[], datetime],
         utc_shift_s: int,
+        version: StarRocksVersion = DEFAULT_VERSION,
     ) -> None:
         self._connection = connection
         self._schema = Schema(())
         self._now = now
         self._utc_shift_s = utc_shift_s
+        self._version = version
         self._relations: dict[str, Relation] = {}
-        self._views: dict[str, Table] = {}
         self._names: dict[str, str] = {}
         """Full name by DuckDB name."""
         self._unsettled: dict[str, Table] = {}
@@ -60,18 +63,41 @@ class Storage:
         """Make these tables, empty. Raises SchemaError for one that DuckDB cannot hold."""
         script = [self._definition(table) for table in tables if table.view is None]
         self._schema = self._schema.with_tables(tables)
-        self._views.update({table.full_name: table for table in tables if table.view is not None})
+        for table in tables:
+            if table.view is not None:
+                self._relations[table.full_name] = _view(table)
         if script:
+            # one transaction: each statement on its own would take as long as all together
             self._connection.execute("BEGIN; " + "; ".join(script) + "; COMMIT")
+            self._check_kept(tables)
+
+    def _check_kept(self, tables: Sequence[Table]) -> None:
+        """Tables that a file has kept must still be those of the schema. Raises SchemaError."""
+        found = self._connection.execute(
+            "SELECT table_name, list(lower(column_name) ORDER BY column_index) "
+            "FROM duckdb_columns() WHERE NOT internal GROUP BY table_name"
+        ).fetchall()
+        kept = {_quoted(name): names for name, names in found}
+        for table in tables:
+            relation = self._relations[table.full_name]
+            names = [column.name.lower() for column in table.columns]
+            if relation.view is None and kept[relation.sql] != names:
+                other = ", ".join(kept[relation.sql])
+                raise SchemaError(
+                    f"the file keeps this table with other columns ({other}); choose another file "
+                    "or remove it",
+                    source=table.full_name,
+                )
 
     def drop(self, full_name: str) -> None:
         relation = self._relations.pop(full_name, None)
-        self._views.pop(full_name, None)
         self._schema = Schema(tuple(t for t in self._schema.tables if t.full_name != full_name))
-        if relation is not None:
+        if relation is not None and relation.view is None:
             self._connection.execute(f"DROP TABLE {relation.sql}")
 
     def _definition(self, table: Table) -> str:
+        if not table.columns:
+            raise SchemaError("a table needs columns", source=table.full_name)
         _check_key(table)
         name = self._duckdb_name(table)
         columns = []
@@ -84,7 +110,7 @@ class Storage:
         self._relations[table.full_name] = Relation(
             table.name, table.database, name, tuple(columns), table.full_name
         )
-        return f"CREATE OR REPLACE TABLE {name} ({', '.join(definitions)})"
+        return f"CREATE TABLE IF NOT EXISTS {name} ({', '.join(definitions)})"
 
     def _duckdb_name(self, table: Table) -> str:
         """Quoted; unique however DuckDB folds letter case."""
@@ -103,8 +129,6 @@ class Storage:
         found = self._schema.table(table.name, table.db or database, table.catalog or None)
         if found is None:
             raise self._unknown(table, database)
-        if found.view is not None:
-            raise unsupported("views", table)
         return self._relations[found.full_name]
 
     def _unknown(self, table: exp.Table, database: str | None) -> Refusal:
@@ -134,14 +158,21 @@ class Storage:
             raise Refusal(tree)
         if not isinstance(tree, exp.Insert):
             raise unsupported("anything but INSERT as a source of rows", tree)
-        if tree.args.get("overwrite"):
-            raise unsupported("INSERT OVERWRITE", tree)
+        odd = [key for key, value in tree.args.items() if value and key not in _INSERT_PARTS]
+        if odd:
+            raise unsupported(f"INSERT with {odd[0].strip('_').upper()}", tree)
         target, names = _insert_target(tree)
         relation = self.relation(target, database)
         table = self._schema.table(target.name, target.db or database)
         assert table is not None
         columns = _insert_columns(table, relation, names)
-        source = self._insert_source(tree.expression, table, columns, database)
+        omitted = [column for column in relation.columns if column not in columns]
+        source = self._insert_source(tree.expression, columns, database)
+        defaults = [self._default(table, column) for column in omitted]
+        if any(default != "NULL" for default in defaults):
+            given = ", ".join(f"v{i}" for i in range(len(columns)))
+            source = f"SELECT {given}, {', '.join(defaults)} FROM ({source}) AS v({given})"
+            columns += omitted
         listed = ", ".join(column.sql for column in columns)
         self._connection.execute(f"INSERT INTO {relation.sql} ({listed}) {source}")
         self.row_counts.pop(table.full_name, None)
@@ -151,11 +182,10 @@ class Storage:
     def _insert_source(
         self,
         node: exp.Expr,
-        table: Table,
         columns: Sequence[OutputColumn],
         database: str | None,
     ) -> str:
-        queries = Queries(self, database, self._now(), self._utc_shift_s)
+        queries = Queries(self, database, self._now(), self._utc_shift_s, self._version)
         if not isinstance(node, exp.Values):
             return _cast_query(queries, node, columns)
         tr = queries.expressions(Scope())
@@ -170,11 +200,29 @@ class Storage:
                 )
             lines.append(
                 ", ".join(
-                    _stored(tr, table, value, column, row)
+                    _stored(tr, value, column, row)
                     for value, column in zip(values, columns, strict=True)
                 )
             )
         return f"VALUES {', '.join(f'({line})' for line in lines)}"
+
+    def _default(self, table: Table, column: OutputColumn) -> str:
+        """What a column holds that an INSERT leaves out."""
+        found = table.column(column.name)
+        assert found is not None
+        if found.auto_increment:
+            raise unsupported(f"the automatic numbers of column {column.name}")
+        if found.default is None or found.default.upper() == "NULL":
+            return "NULL"
+        tree = read(f"SELECT {found.default}")
+        if not isinstance(tree, exp.Select):
+            raise unsupported(f"the default of column {column.name}")
+        queries = Queries(self, None, self._now(), self._utc_shift_s, self._version)
+        value = queries.expressions(Scope())(tree.selects[0])
+        text = cast(value.sql, value.type, column.type)
+        if text is None:
+            raise unsupported(f"the default of column {column.name}")
+        return text
 
     def settle(self) -> None:
         """Merge rows of equal key, as StarRocks does when it reads such a table."""
@@ -189,6 +237,11 @@ class Storage:
             counted = self._connection.cursor().execute(f"SELECT count(*) FROM {name}").fetchall()
             self.row_counts[full_name] = int(counted[0][0])
         return self.row_counts[full_name]
+
+
+def _view(table: Table) -> Relation:
+    columns = tuple(OutputColumn(column.name, "", NULL) for column in table.columns)
+    return Relation(table.name, table.database, "", columns, table.full_name, table.view)
 
 
 def _quoted(name: str) -> str:
@@ -283,6 +336,9 @@ def _merging(table: Table, relation: Relation) -> str:
 # ---- INSERT
 
 
+_INSERT_PARTS = frozenset({"this", "expression", "with_", "hint"})
+
+
 def _insert_target(tree: exp.Insert) -> tuple[exp.Table, list[str] | None]:
     target = tree.this
     names = None
@@ -323,15 +379,12 @@ def _cast_query(queries: Queries, node: exp.Expr, columns: Sequence[OutputColumn
     return f"SELECT {', '.join(chosen)} FROM ({inner.sql}) AS q"
 
 
-def _stored(
-    tr: Callable[[exp.Expr], Typed], table: Table, node: exp.Expr, column: OutputColumn, row: int
-) -> str:
+def _stored(tr: Callable[[exp.Expr], Typed], node: exp.Expr, column: OutputColumn, row: int) -> str:
     """One value as it is stored. One that its column cannot hold stops the statement."""
     if isinstance(node, exp.Null):
         return "NULL"
     if isinstance(node, exp.Column) and node.name.upper() == "DEFAULT" and not node.table:
-        found = table.column(column.name)
-        return quote(found.default.strip("'\"")) if found and found.default else "NULL"
+        raise unsupported("DEFAULT among the values; leave the column out of the list")
     if isinstance(node, exp.Literal):
         plain = _plain(node, column.type)
         if plain is not None:

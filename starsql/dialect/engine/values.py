@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import struct
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -20,6 +22,17 @@ def python_value(value: Any, type_: Type) -> Any:
         return int(value)
     if type_.is_nested:
         return text(value, type_)
+    return single(value) if type_.kind == "FLOAT" else value
+
+
+def single(value: float) -> float:
+    """The double that prints as the shortest text of a 32-bit float: 1.1, not 1.100000023841858."""
+    if not math.isfinite(value):
+        return value
+    for digits in range(6, 10):
+        near = float(f"{value:.{digits}g}")
+        if struct.pack("f", near) == struct.pack("f", value):
+            return near
     return value
 
 
@@ -43,7 +56,9 @@ def text(value: Any, type_: Type) -> str:
             return json.dumps(value, ensure_ascii=False)
         case "DATE" | "DATETIME":
             return f'"{moment_text(value)}"'
-        case "FLOAT" | "DOUBLE":
+        case "FLOAT":
+            return float_text(single(value))
+        case "DOUBLE":
             return float_text(value)
     return str(value)
 

@@ -1,1 +1,1 @@
-"""StarRocks queries to DuckDB SQL: bound against a schema, typed, and refused where not faithful."""
+"""StarRocks queries to DuckDB SQL: bound against a schema, typed, refused where not faithful."""

@@ -1,6 +1,7 @@
 """Casts as StarRocks makes them: what cannot be cast is NULL, fractions are cut, not rounded.
 
-Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/cast/ and be/src/exprs/cast_expr.cpp.
+Sources: https://docs.starrocks.io/docs/sql-reference/sql-functions/cast/ and
+be/src/exprs/cast_expr.cpp.
 The `sr_` macros are defined in `macros.py`.
 """
 
@@ -53,6 +54,9 @@ def _to_text(sql: str, source: Type) -> str | None:
             return f"sr_float_text({sql})"
         case "DATETIME":
             return f"sr_datetime_text({sql})"
+        case "DECIMAL" if source.precision == source.scale < 38:
+            # DuckDB leaves out the zero before the point where the type has no place for it
+            return f"CAST(CAST({sql} AS DECIMAL({source.scale + 1},{source.scale})) AS VARCHAR)"
         case "DATE" | "DECIMAL":
             return f"CAST({sql} AS VARCHAR)"
         case "JSON":

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- this module writes SQL; names are quoted, literals escaped
 """Expressions: from a node of the query's tree to DuckDB text and StarRocks type.
 
 `TRANSLATORS` is the allow-list of node kinds; any other is refused.
@@ -7,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlglot import exp
 
-from starsql.dialect.engine.translate.aggregates import AGGREGATES, WINDOWS, decimal_quotient
+from starsql.dialect.engine.translate.aggregates import (
+    AGGREGATES,
+    DISTINCT,
+    WINDOWS,
+    decimal_quotient,
+)
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.functions import (
     SCALARS,
@@ -32,13 +38,11 @@ from starsql.dialect.engine.translate.scope import Scope, Typed
 from starsql.dialect.engine.translate.types import (
     BIGINT,
     BOOLEAN,
-    DATE,
     DATETIME,
     DOUBLE,
     INT,
     LARGEINT,
     NULL,
-    TINYINT,
     VARCHAR,
     Type,
     array_of,
@@ -47,6 +51,7 @@ from starsql.dialect.engine.translate.types import (
     decimal,
     read_type,
 )
+from starsql.dialect.version import StarRocksVersion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +69,6 @@ class Expressions:
     scope: Scope
     now: datetime
     utc_shift_s: int
-    lambda_names: dict[str, Typed] = field(default_factory=dict)
 
     def __call__(self, node: exp.Expr) -> Typed:
         translator = TRANSLATORS.get(type(node))
@@ -79,18 +83,22 @@ class Expressions:
             value,
             BOOLEAN,
             lambda: reject(
-                "not-boolean", f"WHERE clause {node.sql()} can not be converted to boolean type", node
+                "not-boolean",
+                f"WHERE clause {node.sql()} can not be converted to boolean type",
+                node,
             ),
         )
 
     @contextmanager
-    def aliases(self, names: dict[str, Typed]) -> Iterator[None]:
+    def aliases(self, names: dict[str, Typed], *, first: bool = False) -> Iterator[None]:
         """Let expressions use these aliases of the SELECT list for a while."""
-        before, self.scope.aliases = self.scope.aliases, names
+        scope = self.scope
+        before = scope.aliases, scope.aliases_first
+        scope.aliases, scope.aliases_first = names, first
         try:
             yield
         finally:
-            self.scope.aliases = before
+            scope.aliases, scope.aliases_first = before
 
 
 Translator = Callable[[Expressions, Any], Typed]
@@ -102,12 +110,10 @@ Translator = Callable[[Expressions, Any], Typed]
 def _column(tr: Expressions, node: exp.Column) -> Typed:
     if isinstance(node.this, exp.Star):
         raise unsupported("* here", node)
-    if not node.table and node.name in tr.lambda_names:
-        return tr.lambda_names[node.name]
     return tr.scope.resolve(node)
 
 
-def _literal(tr: Expressions, node: exp.Literal) -> Typed:
+def _literal(_: Expressions, node: exp.Literal) -> Typed:
     text = node.name
     if node.is_string:
         return Typed(quote(text), VARCHAR, text)
@@ -122,7 +128,9 @@ def _number(text: str) -> Typed:
         kind = next((kind for limit, kind in kinds if value <= limit), None)
         if kind is None:
             fits = value < 2**127
-            return Typed(f"{text}::{'HUGEINT' if fits else 'DOUBLE'}", LARGEINT if fits else DOUBLE, text)
+            return Typed(
+                f"{text}::{'HUGEINT' if fits else 'DOUBLE'}", LARGEINT if fits else DOUBLE, text
+            )
         return Typed(str(value), Type(kind), text)
     if "e" in text.lower():
         return Typed(f"{text}::DOUBLE", DOUBLE, text)
@@ -134,11 +142,11 @@ def _number(text: str) -> Typed:
     return Typed(f"{whole or '0'}.{fraction or '0'}::{type_}", type_, text)
 
 
-def _null(tr: Expressions, node: exp.Null) -> Typed:
+def _null(*_: object) -> Typed:
     return Typed("NULL", NULL)
 
 
-def _truth(tr: Expressions, node: exp.Boolean) -> Typed:
+def _truth(_: Expressions, node: exp.Boolean) -> Typed:
     return Typed("true" if node.this else "false", BOOLEAN)
 
 
@@ -214,9 +222,7 @@ def _between(tr: Expressions, node: exp.Between) -> Typed:
                 node,
             )
         target = common
-    texts = [
-        coerce(value, target, lambda: unsupported("this BETWEEN", node)) for value in values
-    ]
+    texts = [coerce(value, target, lambda: unsupported("this BETWEEN", node)) for value in values]
     return Typed(f"({texts[0]} BETWEEN {texts[1]} AND {texts[2]})", BOOLEAN)
 
 
@@ -254,7 +260,8 @@ def _in(tr: Expressions, node: exp.In) -> Typed:
 
 def _in_query(tr: Expressions, node: exp.In, query: exp.Expr) -> Typed:
     outer = [
-        tr(part) for part in (node.this.expressions if isinstance(node.this, exp.Tuple) else [node.this])
+        tr(part)
+        for part in (node.this.expressions if isinstance(node.this, exp.Tuple) else [node.this])
     ]
     inner = tr.queries.subquery(query, tr.scope)
     if len(inner.columns) != len(outer):
@@ -343,9 +350,14 @@ def _arithmetic(symbol: str) -> Translator:
 
 def _operands(left: Typed, right: Typed, node: exp.Expr) -> tuple[Typed, Typed]:
     for side in (left, right):
-        if side.type.is_temporal or side.type.is_nested or side.type.is_opaque or side.type.kind == "JSON":
+        if (
+            side.type.is_temporal
+            or side.type.is_nested
+            or side.type.is_opaque
+            or side.type.kind == "JSON"
+        ):
             raise unsupported(f"arithmetic on {side.type}", node)
-    if left.type == NULL or right.type == NULL:
+    if NULL in (left.type, right.type):
         return Typed("CAST(NULL AS DOUBLE)", DOUBLE), Typed("CAST(NULL AS DOUBLE)", DOUBLE)
     return number(left), number(right)
 
@@ -443,8 +455,6 @@ def _cast(tr: Expressions, node: exp.Cast) -> Typed:
     text = cast(value.sql, value.type, target)
     if text is None:
         raise unsupported(f"the cast from {value.type} to {target}", node)
-    if value.literal is not None and target.is_temporal and node.parent is not None:
-        return Typed(text, target)
     return Typed(text, target)
 
 
@@ -510,10 +520,6 @@ def _timestamp_arithmetic(tr: Expressions, name: str, node: exp.Anonymous) -> Ty
     return Typed(text, returns)
 
 
-def _time_slice(tr: Expressions, name: str, node: exp.Anonymous) -> Typed:
-    raise unsupported(name, node)
-
-
 # ---- functions
 
 _SPECIAL: dict[str, Callable[[Expressions, str, exp.Anonymous], Typed]] = {
@@ -541,7 +547,7 @@ def _function(tr: Expressions, node: exp.Anonymous) -> Typed:
     if name in _SPECIAL:
         return _SPECIAL[name](tr, name, node)
     if name in ("grouping", "grouping_id"):
-        parts = ", ".join(_group_text(tr(arg)) for arg in node.expressions)
+        parts = ", ".join(tr(arg).sql for arg in node.expressions)
         return Typed(f"CAST(grouping({parts}) AS BIGINT)", BIGINT)
     if name in AGGREGATES:
         return _aggregate(tr, name, node, "")
@@ -552,10 +558,6 @@ def _function(tr: Expressions, node: exp.Anonymous) -> Typed:
     raise unsupported(f"the function {name}", node)
 
 
-def _group_text(value: Typed) -> str:
-    return value.sql
-
-
 def _aggregate(tr: Expressions, name: str, node: exp.Anonymous, over: str) -> Typed:
     args = list(node.expressions)
     distinct = bool(args) and isinstance(args[0], exp.Distinct)
@@ -563,12 +565,20 @@ def _aggregate(tr: Expressions, name: str, node: exp.Anonymous, over: str) -> Ty
         args = args[0].expressions + args[1:]
     if name == "count" and len(args) == 1 and isinstance(args[0], exp.Star):
         args = []
-    elif not args:
+    elif not args and name != "count":
         raise _mismatch(tr, name, node)
     row = AGGREGATES[name]
     if over and not row.window:
         raise unsupported(f"{name} over a window", node)
-    return row.build(_call(tr, name, [tr(arg) for arg in args], node), distinct, over)
+    if distinct and name not in DISTINCT:
+        raise reject("syntax", f"{name} does not take DISTINCT", node)
+    with tr.aliases(tr.scope.aliases):
+        call = _call(tr, name, [tr(arg) for arg in args], node)
+    return row.build(replace(call, distinct=distinct, over=over))
+
+
+_COMMA_SINCE = StarRocksVersion(3, 0)
+"""Until then the default was ", ", and a second argument was the separator."""
 
 
 def _group_concat(tr: Expressions, node: exp.GroupConcat) -> Typed:
@@ -580,17 +590,32 @@ def _group_concat(tr: Expressions, node: exp.GroupConcat) -> Typed:
     distinct = isinstance(inner, exp.Distinct)
     if distinct:
         parts = inner.expressions
-        parts = parts[0].expressions if len(parts) == 1 and isinstance(parts[0], exp.Concat) else parts
+        parts = (
+            parts[0].expressions if len(parts) == 1 and isinstance(parts[0], exp.Concat) else parts
+        )
     else:
         parts = inner.expressions if isinstance(inner, exp.Concat) else [inner]
-    text = " || ".join(_text(tr(part), node) for part in parts)
+    values = [tr(part) for part in parts]
+    text = " || ".join(_text(value, node) for value in values)
     separator = node.args.get("separator")
+    if separator is None and tr.queries.version < _COMMA_SINCE:
+        raise unsupported("group_concat without SEPARATOR before StarRocks 3.0", node)
     mark = tr(separator).sql if separator is not None else "','"
-    if not order:
-        ordering = ""
-    else:
-        ordering = " ORDER BY " + ", ".join(sort_text(tr(item.this).sql, item) for item in order)
+    keys = [tr(item.this).sql for item in order]
+    if distinct and keys == [values[0].sql] and len(values) == 1:
+        return _distinct_in_order(values[0], order[0], mark, node)
+    ordering = ", ".join(sort_text(key, item) for key, item in zip(keys, order, strict=True))
+    ordering = f" ORDER BY {ordering}" if ordering else ""
     return Typed(f"string_agg({'DISTINCT ' if distinct else ''}{text}, {mark}{ordering})", VARCHAR)
+
+
+def _distinct_in_order(value: Typed, item: exp.Expr, mark: str, node: exp.Expr) -> Typed:
+    """Distinct values in their own order, not that of their texts."""
+    direction = "DESC" if item.args.get("desc") else "ASC"
+    kept = f"list(DISTINCT {value.sql}) FILTER (WHERE ({value.sql}) IS NOT NULL)"
+    texts = f"lambda x: {_text(Typed('x', value.type), node)}"
+    text = f"list_transform(list_sort({kept}, '{direction}'), {texts})"
+    return Typed(f"array_to_string({text}, {mark})", VARCHAR)
 
 
 def sort_text(sql: str, item: exp.Expr) -> str:
@@ -600,8 +625,6 @@ def sort_text(sql: str, item: exp.Expr) -> str:
 
 
 # ---- windows
-
-_BOUNDS = {"CURRENT ROW": "CURRENT ROW", "UNBOUNDED": "UNBOUNDED"}
 
 
 def _window(tr: Expressions, node: exp.Window) -> Typed:
@@ -622,7 +645,7 @@ def _window(tr: Expressions, node: exp.Window) -> Typed:
         elif any(isinstance(arg, exp.IgnoreNulls) for arg in args):
             raise unsupported("IGNORE NULLS here", node)
         call = _call(tr, name, [tr(arg) for arg in args], function)
-        return WINDOWS[name](call, ignore_nulls, over)
+        return WINDOWS[name](replace(call, ignore_nulls=ignore_nulls, over=over))
     if name in AGGREGATES and not ignore_nulls:
         return _aggregate(tr, name, function, over)
     raise unsupported(f"{name} over a window", node)
@@ -631,7 +654,9 @@ def _window(tr: Expressions, node: exp.Window) -> Typed:
 def _over(tr: Expressions, node: exp.Window) -> str:
     parts = []
     if node.args.get("partition_by"):
-        parts.append("PARTITION BY " + ", ".join(tr(item).sql for item in node.args["partition_by"]))
+        parts.append(
+            "PARTITION BY " + ", ".join(tr(item).sql for item in node.args["partition_by"])
+        )
     order = node.args.get("order")
     if order is not None:
         items = ", ".join(sort_text(tr(item.this).sql, item) for item in order.expressions)
@@ -676,7 +701,7 @@ def _array(tr: Expressions, node: exp.Array) -> Typed:
     element = BOOLEAN if element == NULL else element
     items = [coerce(value, element, lambda: unsupported("this array", node)) for value in values]
     text = f"[{', '.join(items)}]"
-    return Typed(text if items else f"CAST([] AS BOOLEAN[])", array_of(element))
+    return Typed(text if items else "CAST([] AS BOOLEAN[])", array_of(element))
 
 
 def _bracket(tr: Expressions, node: exp.Bracket) -> Typed:
@@ -742,4 +767,3 @@ TRANSLATORS: dict[type[exp.Expr], Translator] = {
     exp.CurrentDate: _now("curdate"),
     exp.Localtimestamp: _now("now"),
 }
-_ = (DATE, TINYINT)

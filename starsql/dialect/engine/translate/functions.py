@@ -6,7 +6,8 @@ letters, `?` marks optional ones, `*` repeats:
     s string   i BIGINT   d DOUBLE   t DATETIME   D DATE   b BOOLEAN   n number   a anything
     l string literal, handed over as its text
 
-Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/ ; the `sr_` macros are in `macros.py`.
+Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/
+The `sr_` macros are in `macros.py`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,6 @@ from starsql.dialect.engine.translate.types import (
     DATETIME,
     DOUBLE,
     INT,
-    JSON,
     LARGEINT,
     NULL,
     TINYINT,
@@ -57,6 +57,12 @@ class Call:
     """What now() answers, in the session's time zone."""
     utc_shift_s: int
     """The session's time zone, seconds east of UTC."""
+    distinct: bool = False
+    """An aggregate's DISTINCT."""
+    ignore_nulls: bool = False
+    """A window function's IGNORE NULLS."""
+    over: str = ""
+    """Text of the OVER clause, with a space before it."""
 
     def mismatch(self) -> Refusal:
         """StarRocks has no function of that name for these types."""
@@ -248,7 +254,13 @@ def modulo(left: Typed, right: Typed) -> Typed:
 
 def _field(call: Call) -> Typed:
     """The place of the first argument among the others, 0 if it is not there or NULL."""
-    _, texts = _common(call, call.args)
+    mixed = any(arg.type.is_string for arg in call.args) and any(
+        arg.type.is_number for arg in call.args
+    )
+    if mixed:
+        texts = [coerce(arg, DOUBLE, call.mismatch) for arg in call.args]
+    else:
+        _, texts = _common(call, call.args)
     whens = " ".join(f"WHEN {texts[0]} = {text} THEN {i}" for i, text in enumerate(texts[1:], 1))
     return Typed(f"CASE {whens} ELSE 0 END", INT)
 
@@ -317,13 +329,14 @@ def _date_diff(call: Call) -> Typed:
 
 
 _TRUNCATED = ("year", "quarter", "month", "week", "day", "hour", "minute", "second")
+_FINER = ("millisecond", "microsecond")
 
 
 def _date_trunc(call: Call) -> Typed:
     unit, moment = call.args
     name = (unit.literal or "").lower()
     units = _TRUNCATED[:5] if moment.type == DATE else _TRUNCATED
-    if name not in units:
+    if name not in units and (name not in _FINER or moment.type == DATE):
         raise reject(
             "date-trunc-unit",
             f"date_trunc function can't support argument other than {'|'.join(units)}",
@@ -402,6 +415,8 @@ def _unix_timestamp(call: Call) -> Typed:
 
 
 def _from_unixtime(call: Call) -> Typed:
+    if len(call.args) > 2:
+        raise call.refuse("a time zone")
     moment = f"sr_from_unixtime({call.args[0].sql}, {call.utc_shift_s})"
     if len(call.args) == 1:
         return Typed(f"strftime({moment}, '%Y-%m-%d %H:%M:%S')", VARCHAR)
@@ -479,15 +494,20 @@ def _array_number(call: Call) -> Typed:
     if not element.is_number:
         raise call.refuse(f"elements of type {element}")
     if call.name == "array_sum":
-        wide = BIGINT if element.is_integer else DOUBLE if element.is_float else decimal(38, element.scale)
-        return Typed(f"CAST(list_sum({call.args[0].sql}) AS {'HUGEINT' if wide == LARGEINT else _duck(wide)})", wide)
+        wide = (
+            BIGINT
+            if element.is_integer
+            else DOUBLE
+            if element.is_float
+            else decimal(38, element.scale)
+        )
+        return Typed(
+            f"CAST(list_sum({call.args[0].sql}) AS {wide})",
+            wide,
+        )
     if element.is_decimal:
         raise call.refuse("DECIMAL elements")
     return Typed(f"list_avg({call.args[0].sql})", DOUBLE)
-
-
-def _duck(type_: Type) -> str:
-    return f"DECIMAL(38,{type_.scale})" if type_.is_decimal else type_.kind
 
 
 def _array_extreme(call: Call) -> Typed:
@@ -533,7 +553,23 @@ def _rows() -> dict[str, Scalar]:
         "weekday": "sr_weekday({0})",
         "weekofyear week_iso": "sr_week3({0})",
     }
-    reals = "exp ln sqrt cbrt sin cos tan asin acos atan sinh cosh tanh radians degrees".split()
+    reals = [
+        "exp",
+        "ln",
+        "sqrt",
+        "cbrt",
+        "sin",
+        "cos",
+        "tan",
+        "asin",
+        "acos",
+        "atan",
+        "sinh",
+        "cosh",
+        "tanh",
+        "radians",
+        "degrees",
+    ]
     rows: dict[str, Scalar] = {
         # conditionals
         "if": Scalar("b a a", None, build=_if),
@@ -577,14 +613,16 @@ def _rows() -> dict[str, Scalar]:
         "concat": Scalar("s s*", None, build=_concat),
         "concat_ws": Scalar("s s*", VARCHAR, "concat_ws({args})"),
         "replace": Scalar("s s s", VARCHAR, "CASE WHEN {1} = '' THEN {0} ELSE replace({args}) END"),
-        "reverse": Scalar("s", VARCHAR, "reverse({0})"),
+        "reverse": Scalar("a", None, build=_reverse),
         "repeat": Scalar("s i", VARCHAR, "sr_repeat({0}, CAST({1} AS INTEGER))"),
         "space": Scalar("i", VARCHAR, "sr_repeat(' ', CAST({0} AS INTEGER))"),
-        "lpad": Scalar("s i s", VARCHAR, "sr_lpad({0}, CAST({1} AS INTEGER), {2})"),
-        "rpad": Scalar("s i s", VARCHAR, "sr_rpad({0}, CAST({1} AS INTEGER), {2})"),
+        "lpad rpad": Scalar("s i s?", None, build=_pad),
+        "strpos": Scalar("s s i?", None, build=_strpos),
+        "substring_index": Scalar("s s i", VARCHAR, "sr_substring_index({args})"),
+        "translate": Scalar("s s s", None, build=_translate),
         "starts_with": Scalar("s s", BOOLEAN, "starts_with({args})"),
         "ends_with": Scalar("s s", BOOLEAN, "ends_with({args})"),
-        "split_part": Scalar("s s i", VARCHAR, "sr_split_part({args})"),
+        "split_part": Scalar("s s i", None, build=_split_part),
         "split": Scalar("s s", None, build=_split),
         "strcmp": Scalar("s s", INT, "sr_strcmp({args})"),
         "find_in_set": Scalar("s s", INT, "sr_find_in_set({args})"),
@@ -609,11 +647,14 @@ def _rows() -> dict[str, Scalar]:
         "monthname": Scalar("t", VARCHAR, "monthname({0})"),
         "to_days": Scalar("D", INT, "CAST({0} - DATE '0001-01-01' + 366 AS INTEGER)"),
         "unix_timestamp": Scalar("a? l?", None, build=_unix_timestamp),
-        "from_unixtime": Scalar("i l?", None, build=_from_unixtime),
+        "from_unixtime": Scalar("i l? a?", None, build=_from_unixtime),
         "add_months": Scalar("t i", None, build=_add_unit("month")),
         # arrays
         "array_length cardinality": _array("len({0})", INT),
-        "array_distinct": _array("list_distinct({0})"),
+        "array_distinct": _array("sr_distinct({0})"),
+        "array_sort": _array("list_sort({0}, 'ASC', 'NULLS FIRST')"),
+        "array_remove": Scalar("a a", None, build=_array_remove),
+        "array_slice": Scalar("a i i", None, build=_array_slice),
         "array_sum array_avg": Scalar("a", None, build=_array_number),
         "array_min array_max": Scalar("a", None, build=_array_extreme),
         "array_contains": _array_item("coalesce(list_contains({0}, {1}), false)", BOOLEAN),
@@ -631,12 +672,62 @@ def _rows() -> dict[str, Scalar]:
         "get_json_double": Scalar("s l", None, build=_get_json),
     }
     rows |= {names: Scalar("t", INT, sql) for names, sql in parts.items()}
-    rows |= {name: Scalar("d", DOUBLE, f"{name}({{0}})") for name in reals if name not in ("exp", "ln", "sqrt")}
+    rows |= {name: Scalar("d", DOUBLE, f"{name}({{0}})") for name in (*reals, "radians", "degrees")}
     for unit in (*units, "millisecond", "microsecond"):
         rows[f"{unit}s_add"] = Scalar("t i", None, build=_add_unit(unit))
         rows[f"{unit}s_sub"] = Scalar("t i", None, build=_add_unit(unit, "-"))
         rows[f"{unit}s_diff"] = Scalar("t t", None, build=_diff_unit(unit))
     return {name: row for names, row in rows.items() for name in names.split()}
+
+
+def _reverse(call: Call) -> Typed:
+    value = call.args[0]
+    if value.type.kind == "ARRAY":
+        return Typed(f"list_reverse({value.sql})", value.type)
+    return Typed(f"reverse({coerce(value, VARCHAR, call.mismatch)})", VARCHAR)
+
+
+def _pad(call: Call) -> Typed:
+    """Filled up with spaces unless told otherwise."""
+    text, length, filling = (*(arg.sql for arg in call.args), "' '")[:3]
+    return Typed(f"sr_{call.name}({text}, CAST({length} AS INTEGER), {filling})", VARCHAR)
+
+
+def _strpos(call: Call) -> Typed:
+    if len(call.args) > 2:
+        raise call.refuse("an occurrence")
+    return Typed(f"sr_instr({call.args[0].sql}, {call.args[1].sql})", INT)
+
+
+def _translate(call: Call) -> Typed:
+    texts = [arg.sql for arg in call.args]
+    if any(arg.literal is None for arg in call.args[1:]):
+        raise call.refuse("characters that are not constant")
+    return Typed(f"translate({', '.join(texts)})", VARCHAR)
+
+
+def _split_part(call: Call) -> Typed:
+    """From the right, a mark that overlaps itself (`##` in `###`) is found elsewhere."""
+    _, mark, place = call.args
+    if (place.literal is None or place.literal.startswith("-")) and len(mark.literal or "") != 1:
+        raise call.refuse("parts counted from the end by a mark of several characters")
+    return Typed(f"sr_split_part({', '.join(arg.sql for arg in call.args)})", VARCHAR)
+
+
+def _array_remove(call: Call) -> Typed:
+    element = common_type((_element(call), call.args[1].type))
+    if element != _element(call):
+        raise call.refuse("a value of another type than the elements")
+    value = coerce(call.args[1], element, call.mismatch)
+    return Typed(f"sr_remove({call.args[0].sql}, {value})", call.args[0].type)
+
+
+def _array_slice(call: Call) -> Typed:
+    _element(call)
+    array, start, count = (arg.sql for arg in call.args)
+    if not (call.args[1].literal or "-").isdigit() or not (call.args[2].literal or "-").isdigit():
+        raise call.refuse("bounds that are not constant and positive")
+    return Typed(f"list_slice({array}, {start}, {start} + {count} - 1)", call.args[0].type)
 
 
 def _locate(call: Call) -> Typed:
@@ -647,8 +738,16 @@ def _locate(call: Call) -> Typed:
 _JSON_PATH = re.compile(r"\$(\.[A-Za-z_][A-Za-z_0-9]*|\[\d+\])*")
 _JSON_RESULTS = {
     "get_json_string": (VARCHAR, "json_extract_string({0}, {1})"),
-    "get_json_int": (BIGINT, "CASE WHEN json_type({0}, {1}) IN ('BIGINT', 'UBIGINT') THEN TRY_CAST(json_extract_string({0}, {1}) AS BIGINT) END"),
-    "get_json_double": (DOUBLE, "CASE WHEN json_type({0}, {1}) IN ('BIGINT', 'UBIGINT', 'DOUBLE') THEN TRY_CAST(json_extract_string({0}, {1}) AS DOUBLE) END"),
+    "get_json_int": (
+        BIGINT,
+        "CASE WHEN json_type({0}, {1}) IN ('BIGINT', 'UBIGINT') "
+        "THEN TRY_CAST(json_extract_string({0}, {1}) AS BIGINT) END",
+    ),
+    "get_json_double": (
+        DOUBLE,
+        "CASE WHEN json_type({0}, {1}) IN ('BIGINT', 'UBIGINT', 'DOUBLE') "
+        "THEN TRY_CAST(json_extract_string({0}, {1}) AS DOUBLE) END",
+    ),
 }
 
 

@@ -6,18 +6,30 @@ Sources: https://docs.starrocks.io/docs/sql-reference/sql-functions/ and be/src/
 
 from __future__ import annotations
 
-__all__ = ["MACROS", "macro_script"]
+__all__ = ["APPROXIMATE", "EXACT_DISTINCT", "MACROS", "macro_script"]
 
-# A date is six, eight or fourteen digits, or its parts may be separated by any of these, one digit
-# a part being enough, and a time may follow: be/src/types/timestamp_value.cpp, from_string.
+EXACT_DISTINCT = 160
+"""Up to so many values StarRocks' HyperLogLog keeps them all, and is exact (be/src/types/hll.h)."""
+APPROXIMATE = f"approx_count_distinct of more than {EXACT_DISTINCT} values"
+"""Text of the error by which a query stops whose answer StarRocks estimates."""
+
+# A date is six, eight, twelve or fourteen digits (six and twelve: a year of two digits), or its
+# parts may be separated by any of these, one digit a part being enough, and a time may follow:
+# be/src/types/timestamp_value.cpp, from_string.
 _DATE = (
-    r"\s*(\d{6}|\d{8}|\d{14}|"
-    r"\d{4}([-/.])\d{1,2}[-/.]\d{1,2}([ T]+\d{1,2}(:\d{1,2}(:\d{1,2}(\.\d{1,6})?)?)?)?)\s*"
+    r"\s*(\d{6}|\d{12}|\d{6}T\d{6}(\.\d{1,6})?|\d{8}|\d{14}|\d{8}T\d{6}(\.\d{1,6})?|"
+    r"\d{4}([-/.])\d{1,2}[-/.]\d{1,2}([ T]+\d{1,2}(:\d{1,2}(:\d{1,2}(\.\d{1,6})?)?)?)?Z?)\s*"
 )
 _DAYS = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d")
 _TIMES = ("", " %H:%M:%S", " %H:%M:%S.%f", "T%H:%M:%S", "T%H:%M:%S.%f", " %H:%M", " %H")
 _DATE_FORMATS = str(
-    ["%Y%m%d", "%Y%m%d%H%M%S", *(f"{day}{time}" for time in _TIMES for day in _DAYS), "%y%m%d"]
+    [
+        "%Y%m%d",
+        "%Y%m%d%H%M%S",
+        *(f"{day}{time}" for time in _TIMES for day in _DAYS),
+        *("%Y%m%dT%H%M%S", "%Y%m%dT%H%M%S.%f", "%y%m%d", "%y%m%d%H%M%S", "%y%m%dT%H%M%S"),
+        "%y%m%dT%H%M%S.%f",
+    ]
 )
 
 MACROS: tuple[tuple[str, str], ...] = (
@@ -25,17 +37,17 @@ MACROS: tuple[tuple[str, str], ...] = (
     ("sr_trim(s)", r"trim(s, E' \t\n\v\f\r')"),
     (
         "sr_text_integer(s)",
-        r"CASE WHEN regexp_full_match(sr_trim(s), '[+-]?[0-9]+') "
-        r"THEN TRY_CAST(sr_trim(s) AS HUGEINT) END",
+        r"CASE WHEN regexp_full_match(s, '\s*[+-]?[0-9]+\s*') THEN TRY_CAST(s AS HUGEINT) END",
     ),
     (
+        # DuckDB alone would read inf, nan and 1_000 too
         "sr_text_float(s)",
-        r"CASE WHEN regexp_full_match(sr_trim(s), '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') "
-        r"THEN sr_trim(s) END",
+        r"CASE WHEN regexp_full_match(s, "
+        r"'\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\s*') THEN s END",
     ),
     (
         "sr_text_boolean(s)",
-        "CASE WHEN lower(sr_trim(s)) = 'true' THEN true WHEN lower(sr_trim(s)) = 'false' THEN false "
+        "CASE lower(sr_trim(s)) WHEN 'true' THEN true WHEN 'false' THEN false "
         "ELSE sr_text_integer(s) <> 0 END",
     ),
     (
@@ -53,14 +65,15 @@ MACROS: tuple[tuple[str, str], ...] = (
         # 20240131 and 240131 are dates, 20240131235959 has a time; 2000 begins the century below 70
         "sr_integer_datetime(n)",
         "CASE WHEN n BETWEEN 101 AND 991231 "
-        "THEN try_strptime(CAST(n + CASE WHEN n < 700000 THEN 20000000 ELSE 19000000 END AS VARCHAR), '%Y%m%d') "
+        "THEN try_strptime(CAST(n + IF(n < 700000, 20000000, 19000000) AS VARCHAR), '%Y%m%d') "
         "WHEN n BETWEEN 10000101 AND 99991231 THEN try_strptime(CAST(n AS VARCHAR), '%Y%m%d') "
         "WHEN n BETWEEN 10000101000000 AND 99991231235959 "
         "THEN try_strptime(CAST(n AS VARCHAR), '%Y%m%d%H%M%S') END",
     ),
     (
         "sr_text_datetime(s)",
-        f"CASE WHEN regexp_full_match(s, '{_DATE}') THEN try_strptime(trim(s), {_DATE_FORMATS}) END",
+        f"CASE WHEN regexp_full_match(s, '{_DATE}') "
+        f"THEN try_strptime(rtrim(sr_trim(s), 'Z'), {_DATE_FORMATS}) END",
     ),
     # strings, counted in characters
     ("sr_left(s, n)", "CASE WHEN n <= 0 THEN '' ELSE left(s, n) END"),
@@ -74,7 +87,7 @@ MACROS: tuple[tuple[str, str], ...] = (
     (
         # beyond the last part: NULL
         "sr_split_part(s, d, n)",
-        "CASE WHEN n = 0 OR s IS NULL THEN NULL WHEN d = '' THEN NULLIF(substr(s, n, 1), '') "
+        "CASE WHEN n = 0 OR s IS NULL THEN NULL WHEN d = '' THEN NULLIF(sr_substr(s, n, 1), '') "
         "WHEN strpos(s, d) = 0 THEN CASE WHEN abs(n) = 1 THEN s END "
         "ELSE list_extract(str_split(s, d), n) END",
     ),
@@ -90,7 +103,11 @@ MACROS: tuple[tuple[str, str], ...] = (
     ),
     ("sr_ascii(s)", "CASE WHEN s = '' THEN 0 ELSE ascii(s) END"),
     ("sr_strcmp(a, b)", "CASE WHEN a < b THEN -1 WHEN a > b THEN 1 WHEN a = b THEN 0 END"),
-    ("sr_find_in_set(s, l)", "CASE WHEN strpos(s, ',') > 0 THEN 0 ELSE coalesce(list_position(str_split(l, ','), s), 0) + CASE WHEN l IS NULL OR s IS NULL THEN NULL ELSE 0 END END"),
+    (
+        "sr_find_in_set(s, l)",
+        "CASE WHEN l IS NULL OR s IS NULL THEN NULL WHEN strpos(s, ',') > 0 THEN 0 "
+        "ELSE coalesce(list_position(str_split(l, ','), s), 0) END",
+    ),
     ("sr_starts_with(s, p)", "starts_with(s, p)"),
     # dates; d is a TIMESTAMP
     (
@@ -122,7 +139,8 @@ MACROS: tuple[tuple[str, str], ...] = (
     ("sr_weekday(d)", "isodow(d) - 1"),
     (
         "sr_add_months(d, n)",
-        "CASE WHEN year(d) * 12 + month(d) - 1 + n BETWEEN 0 AND 119999 THEN d + to_months(CAST(n AS INTEGER)) END",
+        "CASE WHEN year(d) * 12 + month(d) - 1 + n BETWEEN 0 AND 119999 "
+        "THEN d + to_months(CAST(n AS INTEGER)) END",
     ),
     (
         "sr_add_days(d, n)",
@@ -139,12 +157,21 @@ MACROS: tuple[tuple[str, str], ...] = (
         "THEN d + to_microseconds(n) END",
     ),
     ("sr_datediff(a, b)", "CAST(CAST(a AS DATE) - CAST(b AS DATE) AS INTEGER)"),
+    # whole months from a to b, a <= b. The last one counts once its day and second are reached, or
+    # on both months' last days. Source: StarRocks' recorded answers of date_diff('month', ...)
+    ("sr_is_last_day(d)", "CAST(d AS DATE) = last_day(d)"),
+    ("sr_since_midnight(d)", "epoch_us(d) - epoch_us(date_trunc('day', d))"),
     (
-        # whole months from a to b; the last one counts once its day and time are reached
+        "sr_months_up(a, b)",
+        "(year(b) * 12 + month(b)) - (year(a) * 12 + month(a)) - CASE "
+        "WHEN epoch_us(b) // 1000000 - epoch_us(date_trunc('month', b)) // 1000000 "
+        ">= epoch_us(a) // 1000000 - epoch_us(date_trunc('month', a)) // 1000000 THEN 0 "
+        "WHEN sr_is_last_day(a) AND sr_is_last_day(b) "
+        "AND sr_since_midnight(b) >= sr_since_midnight(a) THEN 0 ELSE 1 END",
+    ),
+    (
         "sr_months_between(a, b)",
-        "(year(b) * 12 + month(b)) - (year(a) * 12 + month(a)) "
-        "+ CASE WHEN b >= a AND (b - date_trunc('month', b)) < (a - date_trunc('month', a)) THEN -1 "
-        "WHEN b < a AND (b - date_trunc('month', b)) > (a - date_trunc('month', a)) THEN 1 ELSE 0 END",
+        "CASE WHEN b >= a THEN sr_months_up(a, b) ELSE -sr_months_up(b, a) END",
     ),
     ("sr_micros_between(a, b)", "epoch_us(b) - epoch_us(a)"),
     (
@@ -152,10 +179,14 @@ MACROS: tuple[tuple[str, str], ...] = (
         "sr_units_between(a, b, u)",
         "(epoch_us(b) - epoch_us(a)) // u",
     ),
-    ("sr_unix_timestamp(d, shift)", "CASE WHEN epoch(d) - shift >= 0 THEN CAST(floor(epoch(d)) AS BIGINT) - shift ELSE 0 END"),
+    (
+        "sr_unix_timestamp(d, shift)",
+        "CASE WHEN epoch(d) - shift >= 0 THEN CAST(floor(epoch(d)) AS BIGINT) - shift ELSE 0 END",
+    ),
     (
         "sr_from_unixtime(n, shift)",
-        "CASE WHEN n BETWEEN 0 AND 253402243199 THEN make_timestamp((CAST(n AS BIGINT) + shift) * 1000000) END",
+        "CASE WHEN n BETWEEN 0 AND 253402243199 "
+        "THEN make_timestamp((CAST(n AS BIGINT) + shift) * 1000000) END",
     ),
     # numbers
     ("sr_round(x, n)", "CASE WHEN isinf(x) OR isnan(x) THEN x ELSE round(x, n) END"),
@@ -172,13 +203,30 @@ MACROS: tuple[tuple[str, str], ...] = (
     ("sr_finite(x)", "CASE WHEN isfinite(x) THEN x END"),
     # aggregates
     (
+        "sr_exact_count(n)",
+        f"CASE WHEN n > {EXACT_DISTINCT} THEN error('{APPROXIMATE}') ELSE n END",
+    ),
+    ("sr_between(l, x, i)", "l[i] + (x - i) * (l[i + 1] - l[i])"),
+    (
         # t-digest with one value a centroid: exact below 2,048 values (be/src/util/tdigest.h)
         "sr_percentile(l, q)",
         "CASE WHEN len(l) = 0 THEN NULL WHEN q * len(l) <= 0.5 THEN l[1] "
         "WHEN q * len(l) >= len(l) - 0.5 THEN l[len(l)] "
-        "ELSE l[CAST(floor(q * len(l) + 0.5) AS BIGINT)] "
-        "+ (q * len(l) + 0.5 - floor(q * len(l) + 0.5)) "
-        "* (l[CAST(floor(q * len(l) + 0.5) AS BIGINT) + 1] - l[CAST(floor(q * len(l) + 0.5) AS BIGINT)]) END",
+        "ELSE sr_between(l, q * len(l) + 0.5, CAST(floor(q * len(l) + 0.5) AS BIGINT)) END",
+    ),
+    (
+        # the first of equal elements stays, in order
+        "sr_distinct(l)",
+        "list_filter(l, lambda x, i: coalesce(list_position(l, x), i) = i)",
+    ),
+    ("sr_remove(l, v)", "list_filter(l, lambda x: x IS DISTINCT FROM v)"),
+    (
+        # n parts from the left, or the right if n is negative
+        "sr_substring_index(s, d, n)",
+        "CASE WHEN n = 0 OR d = '' THEN '' "
+        "WHEN n > 0 THEN array_to_string(list_slice(str_split(s, d), 1, n), d) "
+        "ELSE array_to_string(list_slice(str_split(s, d), "
+        "greatest(len(str_split(s, d)) + n + 1, 1), len(str_split(s, d))), d) END",
     ),
     # json kept as text
     (
@@ -189,12 +237,13 @@ MACROS: tuple[tuple[str, str], ...] = (
 
 _OVERLOADED = (
     # position 0 is nowhere; a negative one counts from the end and must lie inside
-    "CREATE MACRO sr_substr(s, p) AS CASE WHEN p = 0 OR abs(p) > length(s) THEN '' ELSE substr(s, p) END, "
+    "CREATE OR REPLACE MACRO sr_substr(s, p) AS "
+    "CASE WHEN p = 0 OR abs(p) > length(s) THEN '' ELSE substr(s, p) END, "
     "(s, p, n) AS CASE WHEN p = 0 OR n <= 0 OR abs(p) > length(s) THEN '' ELSE substr(s, p, n) END",
 )
 
 
 def macro_script() -> str:
     """All macros as one script."""
-    single = [f"CREATE MACRO {head} AS {body}" for head, body in MACROS]
-    return ";\n".join((*single, *_OVERLOADED)) + ";"
+    single = [f"CREATE OR REPLACE MACRO {head} AS {body}" for head, body in MACROS]
+    return ";\n".join((*_OVERLOADED, *single)) + ";"

@@ -1,3 +1,4 @@
+# ruff: noqa: S608 -- this module writes SQL; names are quoted, literals escaped
 """Queries: SELECT, set operations, CTEs and FROM, bound against a catalog, as DuckDB text.
 
 Every source gets an alias of its own (`s1`, `s2`, ...), every output column a name by position
@@ -17,10 +18,18 @@ from sqlglot import exp
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.expressions import Expressions, sort_text
 from starsql.dialect.engine.translate.functions import coerce
-from starsql.dialect.engine.translate.reading import function_name, without_marks
+from starsql.dialect.engine.translate.reading import function_name, read, without_marks
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Source, Typed
-from starsql.dialect.engine.translate.types import BIGINT, BOOLEAN, NULL, common_type, comparison_type
+from starsql.dialect.engine.translate.types import (
+    BIGINT,
+    BOOLEAN,
+    NULL,
+    common_type,
+    comparison_type,
+)
+from starsql.dialect.version import StarRocksVersion
+from starsql.records import Finding
 
 __all__ = ["Catalog", "Compiled", "Queries", "Relation"]
 
@@ -36,6 +45,8 @@ class Relation:
     columns: tuple[OutputColumn, ...]
     """`sql` of each: its quoted name in DuckDB."""
     full_name: str = ""
+    view: str | None = None
+    """The query behind it, if it is a view."""
 
 
 class Catalog(Protocol):
@@ -71,10 +82,12 @@ class Queries:
     database: str | None
     now: datetime
     utc_shift_s: int
+    version: StarRocksVersion
     ctes: dict[str, Relation] = field(default_factory=dict)
     """Those in sight, by exact name."""
     used: list[str] = field(default_factory=list)
     """Full names of the tables read, in order, repeated where they are."""
+    _open_views: frozenset[str] = frozenset()
     _numbers: count[int] = field(default_factory=lambda: count(1))
 
     def alias(self) -> str:
@@ -116,6 +129,26 @@ class Queries:
         if not any(node.args.get(part) for part in ("order", "limit", "offset")):
             return inner
         return self._ordered(node, inner, parent)
+
+    def view(self, view: Relation) -> Compiled:
+        """The query behind a view, bound in the view's own database."""
+        if view.full_name in self._open_views:
+            raise unsupported("a view that reads itself")
+        tree = read(view.view or "")
+        if isinstance(tree, Finding):
+            raise unsupported(f"the view {view.name}")
+        inner = Queries(
+            self.catalog,
+            view.database or self.database,
+            self.now,
+            self.utc_shift_s,
+            self.version,
+        )
+        inner._numbers = self._numbers
+        inner._open_views = self._open_views | {view.full_name}
+        compiled = inner.statement(tree)
+        self.used += inner.used
+        return compiled
 
     # ---- WITH
 
@@ -195,9 +228,7 @@ class Queries:
             type_ = common_type(cell.type for cell in cells)
             if type_ is None:
                 raise unsupported("VALUES of these types", node)
-            columns.append(
-                OutputColumn(f"column_{place - 1}", f"c{place}", BOOLEAN if type_ == NULL else type_)
-            )
+            columns.append(OutputColumn(f"column_{place - 1}", f"c{place}", type_))
         lines = [
             ", ".join(
                 coerce(cell, column.type, lambda: unsupported("these VALUES", node))
@@ -242,6 +273,18 @@ def _renamed(
     )
 
 
+def _named_as(
+    columns: Sequence[OutputColumn], names: Sequence[OutputColumn]
+) -> tuple[OutputColumn, ...]:
+    """Columns under the names that a view declares, if it declares any."""
+    if len(names) != len(columns):
+        return tuple(columns)
+    return tuple(
+        OutputColumn(name.name, column.sql, column.type)
+        for name, column in zip(names, columns, strict=True)
+    )
+
+
 def _source(
     name: str | None, database: str | None, alias: str, columns: Sequence[OutputColumn]
 ) -> Source:
@@ -276,6 +319,9 @@ def _order_by(tr: Expressions, order: exp.Expr | None, items: Sequence[_Item]) -
     aliases = {item.name.lower(): item.value for item in items if item.aliased}
     for element in order.expressions:
         key = element.this
+        if _bare(key) and key.name.upper() == "ALL" and "all" not in names:
+            parts += [sort_text(str(place), element) for place in range(1, len(items) + 1)]
+            continue
         if isinstance(key, exp.Literal) and not key.is_string:
             if not (key.name.isdigit() and 1 <= int(key.name) <= len(items)):
                 raise reject(
@@ -289,7 +335,7 @@ def _order_by(tr: Expressions, order: exp.Expr | None, items: Sequence[_Item]) -
                 raise reject("ambiguous-column", f"Column '{key.name}' is ambiguous", key)
             parts.append(sort_text(str(places[0]), element))
             continue
-        with tr.aliases(aliases):
+        with tr.aliases(aliases, first=True):
             value = tr(key)
         if value.type.is_opaque or value.type.kind in ("MAP", "STRUCT", "JSON"):
             raise unsupported(f"ORDER BY {value.type}", key)
@@ -304,7 +350,10 @@ def _bare(node: exp.Expr) -> bool:
 
 
 _KNOWN_CLAUSES = frozenset(
-    "with_ expressions from_ joins where group having qualify order limit offset distinct".split()
+    {
+        *("with_", "expressions", "distinct", "hint", "from_", "joins", "where", "group"),
+        *("having", "qualify", "order", "limit", "offset"),
+    }
 )
 
 
@@ -368,7 +417,7 @@ class _Select:
             with self.tr.aliases(aliases):
                 value = self.tr(inner)
             if value.type == NULL:
-                value = Typed("CAST(NULL AS BOOLEAN)", BOOLEAN)
+                value = Typed("CAST(NULL AS BOOLEAN)", NULL)
             aliased = isinstance(node, exp.Alias)
             items.append(_Item(node.alias if aliased else _label(inner), value, aliased))
             if aliased:
@@ -427,7 +476,11 @@ class _Select:
         if value.type.is_opaque or value.type.kind in ("JSON", "MAP", "STRUCT"):
             raise unsupported(f"GROUP BY {value.type}", node)
         # a bare number would be a position
-        return f"({value.sql} + 0)" if value.literal is not None and value.type.is_number else value.sql
+        return (
+            f"({value.sql} + 0)"
+            if value.literal is not None and value.type.is_number
+            else value.sql
+        )
 
     # ---- FROM
 
@@ -482,12 +535,21 @@ class _Select:
         found = cte or self.queries.catalog.relation(node, self.queries.database)
         if cte is None:
             self.queries.used.append(found.full_name)
+            if found.view is not None:
+                return self._view(node, found)
         if node.args.get("alias") is not None and node.args["alias"].columns:
             raise reject("syntax", "A table's alias takes no column names", node)
         alias = self.queries.alias()
         # once aliased, the table's own name is gone
         name, database = (node.alias, None) if node.alias else (node.name, found.database)
         return f"{found.sql} AS {alias}", _source(name, database, alias, found.columns)
+
+    def _view(self, node: exp.Table, view: Relation) -> tuple[str, Source]:
+        inner = self.queries.view(view)
+        alias = self.queries.alias()
+        columns = _named_as(inner.columns, view.columns)
+        name, database = (node.alias, None) if node.alias else (node.name, view.database)
+        return f"({inner.sql}) AS {alias}", _source(name, database, alias, columns)
 
     def _derived(self, node: exp.Subquery) -> tuple[str, Source]:
         if isinstance(node.this, exp.Table):
@@ -547,7 +609,15 @@ class _Select:
         if self._own_joins(join.this):
             raise unsupported("nested joins", join)
         if kind in ("SEMI", "ANTI"):
-            return self._half_join(left, right, condition, side, kind, earlier, source, join)
+            if not condition:
+                raise reject(
+                    "join-condition", f"{side} {kind} JOIN requires an ON or USING clause.", join
+                )
+            # the side that is not kept is out of sight from here on
+            for lost in earlier if side == "RIGHT" else [source]:
+                lost.hidden = True
+            kept, other = (right, f"({left})") if side == "RIGHT" else (left, right)
+            return f"{kept} {kind} JOIN {other} ON {condition}"
         if not condition:
             if side:
                 raise reject(
@@ -556,27 +626,6 @@ class _Select:
             return f"{left} CROSS JOIN {'LATERAL ' if lateral else ''}{right}"
         words = f"{side} JOIN" if side else "JOIN"
         return f"{left} {words} {'LATERAL ' if lateral else ''}{right} ON {condition}"
-
-    def _half_join(
-        self,
-        left: str,
-        right: str,
-        condition: str,
-        side: str,
-        kind: str,
-        earlier: Sequence[Source],
-        source: Source,
-        join: exp.Join,
-    ) -> str:
-        """SEMI and ANTI: the side that is not kept is out of sight from here on."""
-        if not condition:
-            raise reject("join-condition", f"{side} {kind} JOIN requires an ON or USING clause.", join)
-        if side == "RIGHT":
-            for other in earlier:
-                other.hidden = True
-            return f"{right} {kind} JOIN ({left}) ON {condition}"
-        source.hidden = True
-        return f"{left} {kind} JOIN {right} ON {condition}"
 
     def _join_condition(
         self, join: exp.Join, earlier: Sequence[Source], source: Source, side: str

@@ -7,11 +7,15 @@ before parsing, so that such a call arrives as `exp.Anonymous` under its StarRoc
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
+from starsql.dialect.engine.translate.refusal import unsupported
+from starsql.dialect.parse import _rewrite, tokenise
 from starsql.dialect.parse import parse as parse_plain
 from starsql.records import Finding
 
@@ -23,8 +27,11 @@ _MARK = "sr__"
 # Names whose call syntax is the parser's own business: keywords inside the parentheses, table
 # functions, predicates, grouping elements.
 _GRAMMAR = frozenset(
-    "AND ARRAY CASE CAST CONVERT CUBE EXISTS EXTRACT FILTER GROUPING_SETS GROUP_CONCAT IN LIKE "
-    "MAP NOT OR ROLLUP ROW STRING_AGG STRUCT TABLE TRY_CAST UNNEST VALUES XOR".split()
+    {
+        *("AND", "ARRAY", "CASE", "CAST", "CONVERT", "CUBE", "EXISTS", "EXTRACT", "FILTER"),
+        *("GROUPING_SETS", "GROUP_CONCAT", "IN", "LIKE", "MAP", "NOT", "OR", "ROLLUP", "ROW"),
+        *("STRING_AGG", "STRUCT", "TABLE", "TRY_CAST", "UNNEST", "VALUES", "XOR"),
+    }
 )
 # A type's name may stand before a parenthesis here: CAST(x AS CHAR(10)).
 _TYPE_CONTEXT = frozenset({TokenType.ALIAS, TokenType.LT, TokenType.COMMA})
@@ -38,24 +45,51 @@ _NEVER_BEFORE = frozenset({TokenType.TABLE, TokenType.INTO})  # INSERT INTO t (a
 
 def read(sql: str) -> exp.Expr | Finding:
     """The tree of one statement, functions unbent; the finding that says why there is none."""
+    tokens = tokenise(sql)
+    if isinstance(tokens, Finding):
+        return tokens
+    dropped = _dropped(tokens)
+    if dropped:
+        return unsupported(dropped).finding
     try:
-        tokens = _DIALECT.tokenize(sql)
-        trees = [tree for tree in _DIALECT.parser().parse(_marked(tokens), sql) if tree]
-    except (SqlglotError, RecursionError):
+        trees = [
+            tree for tree in _DIALECT.parser().parse(_marked(_rewrite(tokens)[0]), sql) if tree
+        ]
+    except (SqlglotError, RecursionError, ValueError, TypeError, AttributeError, LookupError):
         found = parse_plain(sql)
-        return found if isinstance(found, Finding) else Finding("syntax", "Getting syntax error.")
+        return found if isinstance(found, Finding) else unsupported("this syntax").finding
     if len(trees) != 1:
         return Finding("statement-count", f"Expected one statement, found {len(trees)}.")
     return trees[0]
+
+
+def _dropped(tokens: list[Token]) -> str | None:
+    """A clause that changes what is read and that the common parser passes by."""
+    for token, following in pairwise(tokens):
+        name = token.text.upper()
+        if name in ("TABLET", "SAMPLE") and following.token_type == TokenType.L_PAREN:
+            return name
+    return None
 
 
 def _marked(tokens: list[Token]) -> list[Token]:
     marked = []
     before: Token | None = None
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        if _is_noise(before, token, following):
+            continue
         marked.append(_mark(token) if _is_call(before, token, following) else token)
         before = token
     return marked
+
+
+def _is_noise(before: Token | None, token: Token, following: Token | None) -> bool:
+    """ALL in `SELECT ALL a` and `count(ALL a)` says what holds anyway; sqlglot reads a column."""
+    if token.token_type != TokenType.ALL or before is None or following is None:
+        return False
+    if following.token_type in (TokenType.L_PAREN, TokenType.COMMA, TokenType.FROM):
+        return False
+    return before.token_type in (TokenType.SELECT, TokenType.L_PAREN)
 
 
 def _is_call(before: Token | None, token: Token, following: Token | None) -> bool:

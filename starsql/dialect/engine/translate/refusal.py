@@ -44,7 +44,9 @@ def unsupported(feature: str, node: exp.Expr | None = None) -> Refusal:
     )
 
 
-def reject(code: str, message: str, node: exp.Expr | None = None, hint: str | None = None) -> Refusal:
+def reject(
+    code: str, message: str, node: exp.Expr | None = None, hint: str | None = None
+) -> Refusal:
     """StarRocks rejects it, in these words."""
     line, column = place(node)
     return Refusal(Finding(code, message, hint=hint, line=line, column=column, source="explain"))

@@ -61,6 +61,8 @@ class Scope:
     parent: Scope | None = None
     aliases: dict[str, Typed] = field(default_factory=dict)
     """Aliases of the SELECT list, lower case, that an expression may use here."""
+    aliases_first: bool = False
+    """An alias hides a column of the same name: in ORDER BY, outside of aggregates."""
 
     def visible(self) -> Iterator[Source]:
         return (source for source in self.sources if not source.hidden)
@@ -76,12 +78,15 @@ class Scope:
         raise self._unknown(node)
 
     def _here(self, node: exp.Column) -> Typed | None:
+        alias = None if node.table else self.aliases.get(node.name.lower())
+        if alias is not None and self.aliases_first:
+            return alias
         matches = self._columns(node)
         if len(matches) > 1:
             raise reject("ambiguous-column", f"Column '{node.name}' is ambiguous", node)
         if matches:
             return Typed(matches[0].sql, matches[0].type)
-        return None if node.table else self.aliases.get(node.name.lower())
+        return alias
 
     def _columns(self, node: exp.Column) -> list[OutputColumn]:
         found: list[OutputColumn] = []

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache
 
 __all__ = [
     "BIGINT",
@@ -40,7 +40,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """One StarRocks type. Lengths of CHAR and VARCHAR do not change a query's answer and are left out."""
+    """One StarRocks type. Lengths of CHAR and VARCHAR do not change an answer and are left out."""
 
     kind: str
     precision: int = 0
@@ -224,6 +224,10 @@ class _Reader:
             return self.nested(kind)
         numbers = self.numbers()
         if kind == "DECIMAL":
+            if not numbers and word not in ("DECIMAL", "NUMERIC", "DECIMALV2"):
+                raise ValueError(f"{word} without precision")
+            if word == "DECIMALV2" and not numbers:
+                return Type(kind, 27, 9)
             precision = numbers[0] if numbers else 10
             return Type(kind, precision, numbers[1] if len(numbers) > 1 else 0)
         return Type(kind)
@@ -302,10 +306,11 @@ def _nested_pair(one: Type, two: Type) -> Type | None:
 
 
 def common_type(types: Iterable[Type]) -> Type | None:
-    """The type that holds all of these, NULL for none at all; None if StarRocks has no such type."""
-    return reduce(
-        lambda one, two: None if one is None or two is None else _pair(one, two), types, NULL
-    )
+    """The type that holds all of these, NULL for none; None if StarRocks has no such type."""
+    found: Type | None = NULL
+    for type_ in types:
+        found = _pair(found, type_) if found is not None else None
+    return found
 
 
 def comparison_type(one: Type, two: Type, *, equality: bool) -> Type | None:

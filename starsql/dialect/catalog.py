@@ -1,0 +1,159 @@
+"""StarRocks' built-in functions and keywords.
+
+`functions.json` beside this module is taken from StarRocks' sources (Apache-2.0, see NOTICE):
+names, kinds, the signatures of scalar functions, reserved and non-reserved keywords, as of main
+on 2026-04-30. It does not say since when a function exists.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+
+__all__ = ["Catalog", "Function", "catalog", "words"]
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as one text with white space between them."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    name: str
+    kinds: frozenset[str]
+    """Of "scalar", "aggregate", "window", "table", "grammar" (read by a rule of its own), ..."""
+    arities: frozenset[int] | None = None
+    """How many arguments it takes; None if signatures do not say."""
+    at_least: int | None = None
+    """For variadic functions: how many arguments at least."""
+
+    def takes(self, count: int) -> bool:
+        """Whether a call with so many arguments can be right."""
+        if self.arities is None:
+            return True
+        return count in self.arities or (self.at_least is not None and count >= self.at_least)
+
+
+@dataclass(frozen=True)
+class Catalog:
+    functions: Mapping[str, Function]
+    reserved: frozenset[str]
+    """Upper case; not usable as a name without backticks."""
+    suffixes: tuple[str, ...]
+    """Combinators: every aggregate f also exists as f_state, f_merge, ..."""
+
+    def function(self, name: str) -> Function | None:
+        """The function of that name in any letter case, combinators included."""
+        lower = name.lower()
+        found = self.functions.get(lower)
+        if found is not None:
+            return found
+        for suffix in self.suffixes:
+            base = (
+                self.functions.get(lower.removesuffix(suffix)) if lower.endswith(suffix) else None
+            )
+            if base is not None and base.name in self.aggregates:
+                kind = "scalar" if suffix in ("_state", "_state_merge") else "aggregate"
+                return Function(lower, frozenset({kind}))
+        return None
+
+    def is_aggregate(self, name: str) -> bool:
+        """Whether a call folds many rows into one (with OVER it is a window function)."""
+        lower = name.lower()
+        if lower in self.aggregates:
+            return True
+        if lower in self.functions:
+            return False
+        found = self.function(lower)
+        return found is not None and "aggregate" in found.kinds
+
+    def is_window_only(self, name: str) -> bool:
+        """Whether a call is possible with OVER only."""
+        function = self.functions.get(name.lower())
+        return function is not None and "window" in function.kinds
+
+    @functools.cached_property
+    def aggregates(self) -> frozenset[str]:
+        found = {name for name, f in self.functions.items() if "aggregate" in f.kinds}
+        return frozenset(found | _MORE_AGGREGATES)
+
+
+# The extraction found only their name, not their kind; documented under aggregate functions:
+# https://docs.starrocks.io/docs/category/aggregate-functions/
+_MORE_AGGREGATES = words(
+    "sum count_if string_agg boolor_agg approx_count_distinct_hll_sketch bitmap_union_int "
+    "intersect_count multi_distinct_count multi_distinct_sum percentile_approx_weight min_n max_n "
+    "min_by_v2 max_by_v2 bool_and booland_agg every group_concat ds_hll_count_distinct_merge "
+    "ds_hll_count_distinct_union ds_theta_count_distinct"
+)
+# The extraction has no signatures of aggregates; these are those of their documentation.
+_AGGREGATE_ARITIES = {
+    1: words(
+        "any_value array_agg array_agg_distinct array_unique_agg avg bitmap_agg bitmap_intersect "
+        "bitmap_union bitmap_union_count bitmap_union_int bool_or boolor_agg hll_raw_agg "
+        "hll_union hll_union_agg max min multi_distinct_count multi_distinct_sum ndv "
+        "percentile_union std stddev stddev_pop stddev_samp sum sum_map typeof var_pop var_samp "
+        "variance variance_pop variance_samp"
+    ),
+    2: words(
+        "array_filter corr covar_pop covar_samp max_by min_by map_agg percentile_cont "
+        "percentile_disc"
+    ),
+}
+# Known to StarRocks' analyzer or parser without being in its table of functions.
+_MORE_FUNCTIONS = words(
+    "iif nvl2 nvl character_set_name array map row struct named_struct group_concat grouping "
+    "grouping_id dictionary_get bool_and booland_agg unnest files table native_query "
+    "typeof table_statistics list_rowsets partitions substring position"
+)
+# Signatures that the grammar or the analyzer widens; counting arguments would be wrong for them.
+_UNCOUNTED = words(
+    "date_add date_sub adddate subdate days_add days_sub date_slice time_slice timestampadd "
+    "timestampdiff extract trim if coalesce concat concat_ws array_map array_sort array_sortby "
+    "array_filter all_match any_match map_apply map_filter transform_keys transform_values "
+    "current_timestamp current_time current_date now localtime localtimestamp utc_time "
+    "utc_timestamp convert_tz named_struct struct row map array json_object json_array "
+    "tokenize assert_true http_request get_json_scalar dict_mapping round array_concat "
+    "date_trunc date_diff sec_to_time ai_query hll_hash grouping grouping_id field array_generate "
+    "curtime curdate last_query_id unix_timestamp array_intersect raise_error lpad "
+    "rpad"
+)
+
+
+@functools.cache
+def catalog() -> Catalog:
+    """What ships with the package; read once."""
+    text = resources.files("starsql.dialect").joinpath("functions.json").read_text("utf-8")
+    data = json.loads(text)
+    functions = {
+        name: _function(name, frozenset(record["kinds"]), record.get("signatures"))
+        for name, record in data["functions"].items()
+        if not name.startswith("_") or record.get("signatures")
+    }
+    for name in _MORE_FUNCTIONS | _MORE_AGGREGATES:
+        functions.setdefault(name, _function(name, frozenset(), None))
+    return Catalog(
+        functions, frozenset(data["reserved_keywords"]), tuple(data["combinator_suffixes"])
+    )
+
+
+def _function(name: str, kinds: frozenset[str], signatures: list[list[object]] | None) -> Function:
+    for count, names in _AGGREGATE_ARITIES.items():
+        if name in names:
+            return Function(name, kinds, frozenset({count}))
+    if not signatures or name in _UNCOUNTED or not kinds <= {"scalar", "grammar"}:
+        return Function(name, kinds)
+    arities: set[int] = set()
+    at_least: int | None = None
+    for arguments, _ in signatures:
+        assert isinstance(arguments, list)
+        if arguments and arguments[-1] == "...":
+            fixed = max(0, len(arguments) - 2)
+            at_least = fixed if at_least is None else min(at_least, fixed)
+        else:
+            arities.add(len(arguments))
+    return Function(name, kinds, frozenset(arities), at_least)

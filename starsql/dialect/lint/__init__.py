@@ -1,0 +1,83 @@
+"""What StarRocks would say about a query, without asking one.
+
+    >>> lint("SELECT teamid FROM player", schema, version="2.5")
+    [Finding(code='unknown-column', message="Column 'teamid' cannot be resolved", ...)]
+
+A rule lives beside its topic and is listed in that module's RULES; all together are `RULES`, in
+the order in which findings come. Messages are StarRocks' own, bare: without "Getting analyzing
+error. Detail message: ", which versions before 3.0 do not print and which says nothing.
+"""
+
+from __future__ import annotations
+
+from starsql.dialect.lint import (
+    aggregation,
+    functions,
+    grammar,
+    names,
+    queries,
+    traps,
+    windows,
+)
+from starsql.dialect.lint.rule import Rule, Subject
+from starsql.dialect.parse import Statement, read_statements, statement_count
+from starsql.dialect.readonly import read_only_violation
+from starsql.dialect.schema import Schema
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
+from starsql.records import Finding
+
+__all__ = ["RULES", "Rule", "lint"]
+
+RULES: tuple[Rule, ...] = (
+    *grammar.RULES,
+    *names.RULES,
+    *functions.RULES,
+    *aggregation.RULES,
+    *windows.RULES,
+    *queries.RULES,
+    *traps.RULES,
+)
+
+
+def lint(
+    sql: str,
+    schema: Schema,
+    version: str | StarRocksVersion = DEFAULT_VERSION,
+    *,
+    database: str | None = None,
+    read_only: bool = True,
+) -> list[Finding]:
+    """What is wrong with a query; empty if nothing that we know of.
+
+    database: what unqualified tables belong to. read_only: also report what is not exactly one
+    read-only query; without it a text may hold several statements, each judged by itself.
+    A text that cannot be read gives one finding, of code "syntax". Raises ConfigError for a version
+    that is none; bad SQL never raises.
+    """
+    if isinstance(version, str):
+        version = StarRocksVersion.parse(version)
+    statements = read_statements(sql)
+    if isinstance(statements, Finding):
+        return [statements]
+    if read_only and len(statements) != 1:
+        return [statement_count(len(statements))]
+    findings: list[Finding] = []
+    for statement in statements:
+        violation = read_only_violation(statement.tree) if read_only else None
+        findings += [violation] if violation else _judge(statement, schema, version, database)
+    return findings
+
+
+def _judge(
+    statement: Statement, schema: Schema, version: StarRocksVersion, database: str | None
+) -> list[Finding]:
+    subject = Subject(statement.sql, statement.tree, statement.tokens, schema, version, database)
+    try:
+        return [
+            finding
+            for rule in RULES
+            if rule.holds_for(version)
+            for finding in rule.findings(subject)
+        ]
+    except RecursionError:
+        return [Finding("syntax", "The statement is nested too deeply to be analyzed.")]

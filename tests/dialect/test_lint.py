@@ -1,0 +1,274 @@
+"""Every rule has a hit, a near miss and a source; names, places, hints, versions, hostile text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from starsql.dialect.ddl import schema_from_ddl
+from starsql.dialect.lint import RULES, Rule, lint
+from starsql.dialect.lint.rule import EXAMPLE_DDL
+from starsql.dialect.schema import Schema
+from starsql.errors import ConfigError
+
+SCHEMA = schema_from_ddl(EXAMPLE_DDL)
+OPEN = Schema(())
+TWO = schema_from_ddl(
+    "CREATE TABLE d1.t (a INT); CREATE TABLE d2.t (b INT); CREATE TABLE d2.u (c INT)"
+)
+
+rules = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+
+
+def codes(sql: str, *, read_only: bool = True) -> list[str]:
+    return [finding.code for finding in lint(sql, SCHEMA, "main", read_only=read_only)]
+
+
+def errors(
+    sql: str, schema: Schema = SCHEMA, version: str = "main", **options: object
+) -> list[str]:
+    found = lint(sql, schema, version, **options)  # type: ignore[arg-type]
+    return [finding.code for finding in found if finding.severity == "error"]
+
+
+@rules
+def test_the_bad_query_is_hit(rule: Rule) -> None:
+    found = [f for f in lint(rule.bad, SCHEMA, "main", read_only=False) if f.code == rule.code]
+    assert found
+    assert found[0].severity == rule.severity
+    assert found[0].line is not None
+    assert "{" not in found[0].message.replace("{'ON', 'USING'}", "")
+
+
+@rules
+def test_the_good_query_is_not(rule: Rule) -> None:
+    found = lint(rule.good, SCHEMA, "main", read_only=False)
+    assert [f for f in found if f.severity == "error" or f.code == rule.code] == []
+
+
+@rules
+def test_a_rule_names_its_source(rule: Rule) -> None:
+    assert rule.url.startswith(("https://docs.starrocks.io/docs/", "https://github.com/StarRocks/"))
+    assert rule.code == rule.code.lower()
+
+
+def test_codes_are_unique() -> None:
+    assert len({rule.code for rule in RULES}) == len(RULES)
+
+
+VALID = {
+    "column names in any letter case": "SELECT ID, Player.nAmE FROM player AS Player",
+    "cte": "WITH c AS (SELECT id AS x FROM player) SELECT c.x FROM c",
+    "cte that uses a cte": "WITH a AS (SELECT 1 AS x), b AS (SELECT x AS y FROM a) SELECT y FROM b",
+    "cte hides a table": "WITH player AS (SELECT 1 AS one) SELECT one FROM player",
+    "cte column names": "WITH c (u, v) AS (SELECT id, name FROM player) SELECT u, v FROM c",
+    "recursive cte": "WITH RECURSIVE c AS (SELECT 1 n UNION ALL SELECT n + 1 FROM c WHERE n < 5) "
+    "SELECT n FROM c",
+    "derived table": "SELECT t.n FROM (SELECT count(*) AS n FROM player) t",
+    "unnamed expression by its text": "SELECT `count(*)` FROM (SELECT count(*) FROM player) t",
+    "star of a derived table": "SELECT id, title FROM (SELECT * FROM player p JOIN team t "
+    "ON p.team_id = t.team_id) x",
+    "correlated": "SELECT id FROM player p WHERE EXISTS (SELECT 1 FROM team t "
+    "WHERE t.team_id = p.team_id AND founded > dt)",
+    "alias in group by, having, order by": "SELECT upper(name) AS n, count(*) AS c FROM player "
+    "GROUP BY n HAVING c > 1 ORDER BY c, n",
+    "a column wins over an alias": "SELECT team_id + 1 AS team_id FROM player WHERE team_id = 1",
+    "lateral alias": "SELECT score * 2 AS d, d + 1 AS e FROM player",
+    "lambda": "SELECT array_map((x, y) -> x + y + id, tag, [1]) FROM tags",
+    "struct and json": "SELECT s.x.y, extra->'$.a' FROM (SELECT named_struct('x', 1) AS s, extra "
+    "FROM tags) t",
+    "unnest": "SELECT id, x FROM tags, unnest(tag) AS u (x)",
+    "unnest by its own name": "SELECT id, unnest FROM tags CROSS JOIN unnest(tag)",
+    "table function": "SELECT generate_series FROM TABLE(generate_series(1, 3))",
+    "values": "SELECT column_0, v.column_1 FROM (VALUES (1, 2)) v",
+    "using merges": "SELECT team_id, id, title FROM player JOIN team USING (team_id)",
+    "semi join": "SELECT id FROM player p LEFT SEMI JOIN team t ON p.team_id = t.team_id",
+    "union names after the first": "SELECT id AS k FROM player UNION SELECT 1 ORDER BY k",
+    "grouped by position": "SELECT upper(name), count(*) FROM player GROUP BY 1",
+    "grouped by an equal expression": "SELECT date_format(dt, '%Y') y, count(*) FROM player "
+    "GROUP BY DATE_FORMAT(player.DT, '%Y')",
+    "grouped by another name of it": "SELECT p.id FROM player p GROUP BY id ORDER BY p.id",
+    "rollup": "SELECT team_id, name, count(*) FROM player GROUP BY ROLLUP (team_id, name)",
+    "constants need no grouping": "SELECT 'x', 1 + 1, now(), count(*) FROM player",
+    "window over aggregates": "SELECT team_id, rank() OVER (ORDER BY sum(score) DESC) FROM player "
+    "GROUP BY team_id",
+    "subquery beside aggregates": "SELECT count(*) / (SELECT count(*) FROM team) FROM player",
+    "group by all": "SELECT team_id, count(*) FROM player GROUP BY ALL",
+    "order by all": "SELECT team_id FROM player ORDER BY ALL",
+    "distinct ordered by alias": "SELECT DISTINCT upper(name) AS n FROM player ORDER BY n",
+    "combinators": "SELECT sum_if(score, id > 1), avg_merge(s) FROM (SELECT avg_state(score) s, "
+    "score, id FROM player) t",
+    "minus": "SELECT id FROM player MINUS SELECT team_id FROM team",
+    "hints and partitions": "SELECT p.id FROM player PARTITION (p1) p JOIN [broadcast] team t "
+    "ON p.team_id = t.team_id",
+    "the column is called like a keyword": "SELECT date, `rows` FROM (SELECT 1 date, 2 `rows`) t",
+    "explain": "EXPLAIN VERBOSE SELECT id FROM player",
+    "system tables": "SELECT table_name FROM information_schema.tables",
+    "other catalogs": "SELECT anything FROM lake.db.player",
+    "dual": "SELECT 1 FROM dual",
+}
+
+INVALID = {
+    "unknown-table": "SELECT 1 FROM PLAYER",
+    "unknown-qualifier": "SELECT Player.id FROM player",
+    "unknown-column": "SELECT id FROM player GROUP BY nothing",
+    "alias-not-visible": "SELECT id AS k FROM player p JOIN team t ON k = t.team_id",
+    "ambiguous-column": "SELECT x FROM (SELECT 1 AS x, 2 AS x) t",
+    "not-unique-alias": "WITH c AS (SELECT 1), c AS (SELECT 2) SELECT 1 FROM c",
+    "not-grouped": "SELECT upper(name) FROM player GROUP BY lower(name)",
+    "unknown-function": "SELECT uper(name) FROM player",
+}
+
+
+@pytest.mark.parametrize("sql", VALID.values(), ids=VALID)
+def test_valid_queries_have_no_errors(sql: str) -> None:
+    assert errors(sql) == []
+
+
+@pytest.mark.parametrize(("code", "sql"), INVALID.items(), ids=INVALID)
+def test_further_hits(code: str, sql: str) -> None:
+    assert code in errors(sql)
+
+
+@pytest.mark.parametrize(
+    ("sql", "code", "hint"),
+    [
+        ("SELECT teamid FROM player", "unknown-column", "did you mean `team_id`?"),
+        ("SELECT title FROM player", "unknown-column", "It exists in `team`"),
+        ("SELECT 1 FROM teams", "unknown-table", "did you mean `team`?"),
+        ("SELECT 1 FROM Team", "unknown-table", "case-sensitive; did you mean `team`?"),
+        ("SELECT player.id FROM player p", "unknown-qualifier", "called `p` here"),
+        (
+            "SELECT t.title FROM player p SEMI JOIN team t ON p.id = t.team_id",
+            "unknown-qualifier",
+            "semi or anti join",
+        ),
+        ("SELECT id k FROM player WHERE k = 1", "alias-not-visible", "not visible in WHERE"),
+        ("SELECT team_id FROM player, team", "ambiguous-column", "`player`.`team_id`"),
+        ("SELECT upper(name, 1) FROM player", "wrong-arity", "it takes 1 arguments, not 2"),
+        ("SELECT to_char(dt) FROM player", "unknown-function", "did you mean `date_format`?"),
+    ],
+)
+def test_hints(sql: str, code: str, hint: str) -> None:
+    found = [f for f in lint(sql, SCHEMA, "main") if f.code == code]
+    assert found, [str(f) for f in lint(sql, SCHEMA, "main")]
+    assert hint in (found[0].hint or "")
+
+
+@pytest.mark.parametrize(
+    ("sql", "place"),
+    [
+        ("SELECT teamid FROM player", (1, 8)),
+        ("SELECT id,\n  p.nothing\nFROM player p", (2, 3)),
+        ("SELECT 1\nFROM nowhere", (2, 6)),
+        ("SELECT '中文', 数 FROM player", (1, 14)),
+        ("SELECT id::STRING FROM player", (1, 10)),
+        ("SELECT uper(name) FROM player", (1, 8)),
+    ],
+)
+def test_places_count_from_one_in_characters(sql: str, place: tuple[int, int]) -> None:
+    found = lint(sql, SCHEMA, "main")[0]
+    assert (found.line, found.column) == place
+
+
+def test_messages_are_starrocks_own_without_prefix() -> None:
+    assert lint("SELECT zzz FROM player", SCHEMA)[0].message == "Column 'zzz' cannot be resolved"
+    assert lint("SELECT 1 FROM zzz", SCHEMA)[0].message == "Unknown table 'zzz'"
+
+
+def test_lateral_aliases_came_with_3_3() -> None:
+    sql = "SELECT score * 2 AS d, d + 1 AS e FROM player"
+    assert errors(sql, version="3.2") == ["alias-not-visible"]
+    assert errors(sql, version="2.5") == ["alias-not-visible"]
+    assert errors(sql, version="3.3") == []
+
+
+@pytest.mark.parametrize(
+    ("sql", "database", "expected"),
+    [
+        ("SELECT a FROM t", "d1", []),
+        ("SELECT a FROM t", "d2", ["unknown-column"]),
+        ("SELECT b FROM d2.t", "d1", []),
+        ("SELECT d2.t.b FROM d2.t", "d1", []),
+        ("SELECT c FROM u", "d1", ["unknown-table"]),
+        ("SELECT c FROM u", None, []),
+        ("SELECT x FROM nowhere.t", "d1", []),
+        ("SELECT t.a, x.b FROM d1.t JOIN d2.t x ON t.a = x.b", None, []),
+    ],
+)
+def test_databases(sql: str, database: str | None, expected: list[str]) -> None:
+    assert errors(sql, TWO, database=database) == expected
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT anything, t.else FROM t",
+        "SELECT x FROM (SELECT * FROM t) a",
+        "WITH c AS (SELECT * FROM t) SELECT x, c.y FROM c JOIN u ON c.k = u.k",
+    ],
+)
+def test_what_no_schema_knows_is_not_judged(sql: str) -> None:
+    assert errors(sql.replace("t.else", "t.`else`"), OPEN) == []
+
+
+def test_user_defined_functions_are_known_from_ddl() -> None:
+    schema = schema_from_ddl("CREATE TABLE t (a INT); CREATE FUNCTION my_f(INT) RETURNS INT;")
+    assert errors("SELECT my_f(a) FROM t", schema) == []
+    assert errors("SELECT my_g(a) FROM t", schema) == ["unknown-function"]
+
+
+def test_read_only_comes_first_and_can_be_left_out() -> None:
+    assert codes("DELETE FROM player") == ["forbidden-statement"]
+    assert codes("SELECT 1; SELECT 2") == ["statement-count"]
+    assert codes("") == ["statement-count"]
+    assert codes("SELECT 1; SELECT zzz FROM player", read_only=False)[0] == "unknown-column"
+
+
+def test_a_version_that_is_none_is_an_error_of_the_caller() -> None:
+    with pytest.raises(ConfigError):
+        lint("SELECT 1", SCHEMA, "latest")
+
+
+HOSTILE = {
+    "parentheses": "SELECT " + "(" * 5000 + "1" + ")" * 5000,
+    "unclosed": "SELECT " + "(" * 5000,
+    "100 kB of names": "SELECT " + ", ".join(f"c{i}" for i in range(13_000)) + " FROM player",
+    "100 kB of plus": "SELECT 1" + " + 1" * 25_000,
+    "and": "SELECT 1 FROM player WHERE id = 1" + " AND id = 1" * 8000,
+    "unions": "SELECT 1" + " UNION SELECT 1" * 2000,
+    "not": "SELECT " + "NOT " * 5000 + "1",
+    "case": "SELECT " + "CASE WHEN " * 3000 + "1",
+    "NUL": "SELECT a\x00b FROM player",
+    "quote": "SELECT 'abc FROM player",
+    "comment": "SELECT 1 /* FROM player",
+    "backslash": "SELECT 'abc\\' FROM player",
+    "surrogate": "SELECT '\ud800' FROM player",
+    "2 MB": "SELECT " + "1," * 1_000_000,
+    "brackets": "SELECT a[" * 2000,
+}
+
+
+@pytest.mark.parametrize("sql", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_ends_in_findings_in_bounded_time(sql: str) -> None:
+    started = time.monotonic()
+    found = lint(sql, SCHEMA, "main")
+    assert time.monotonic() - started < 30
+    assert all(len(finding.message) < 1000 for finding in found)
+
+
+WORDS = """
+SELECT FROM WHERE GROUP BY ORDER HAVING ( ) , . * = + - 1 'a' `b` id name player team p t AS JOIN ON
+USING UNION ALL WITH count sum OVER CASE WHEN END IN NOT NULL [ ] { } -> @ ; /* */ LATERAL unnest
+VALUES PARTITION MINUS INTERVAL DAY LIMIT DISTINCT
+"""
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(sorted(WORDS.split())), max_size=25))
+def test_any_sequence_of_words_is_answered(words: list[str]) -> None:
+    for finding in lint(" ".join(words), SCHEMA, "2.5", read_only=False):
+        assert finding.code
