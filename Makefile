@@ -7,13 +7,16 @@ BIN    := $(VENV)/bin
 # A plain `pip install torch` brings gigabytes of CUDA; PyTorch's own index has the CPU build.
 TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 TORCH  := $(shell grep -i '^torch==' constraints.txt)
-SAMPLES ?= 8
+# As many questions, and queries as long, as an untrained small model on two cores answers in minutes.
+SAMPLES ?= 6
+MAX_NEW_TOKENS ?= 256
 
 .PHONY: run test check clean
 
 run: $(VENV)/.run
 	$(BIN)/starsql models get
-	$(BIN)/starsql run examples --output out/submission.json --max-samples $(SAMPLES)
+	$(BIN)/starsql run examples --output out/submission.json --max-samples $(SAMPLES) \
+	  --max-new-tokens $(MAX_NEW_TOKENS)
 
 test: $(VENV)/.dev
 	$(BIN)/pytest

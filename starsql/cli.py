@@ -70,6 +70,10 @@ SecondsOption = Annotated[
     float | None,
     typer.Option(help="No new round for a question after this.", rich_help_panel=_BUDGET),
 ]
+NewTokensOption = Annotated[
+    int | None,
+    typer.Option("--max-new-tokens", help="Length of one query.", rich_help_panel=_BUDGET),
+]
 TemperatureOption = Annotated[
     float | None, typer.Option(help="Of sampling.", rich_help_panel=_BUDGET)
 ]
@@ -134,6 +138,7 @@ def translate(
     attempts: AttemptsOption = None,
     candidates: CandidatesOption = None,
     seconds: SecondsOption = None,
+    max_new_tokens: NewTokensOption = None,
     temperature: TemperatureOption = None,
     seed: SeedOption = None,
     config: ConfigOption = None,
@@ -152,6 +157,7 @@ def translate(
         attempts=attempts,
         candidates=candidates,
         seconds=seconds,
+        max_new_tokens=max_new_tokens,
         temperature=temperature,
         seed=seed,
     )
@@ -192,6 +198,7 @@ def run(
     attempts: AttemptsOption = None,
     candidates: CandidatesOption = None,
     seconds: SecondsOption = None,
+    max_new_tokens: NewTokensOption = None,
     temperature: TemperatureOption = None,
     seed: SeedOption = None,
     config: ConfigOption = None,
@@ -211,6 +218,7 @@ def run(
         attempts=attempts,
         candidates=candidates,
         seconds=seconds,
+        max_new_tokens=max_new_tokens,
         temperature=temperature,
         seed=seed,
         concurrency=concurrency,

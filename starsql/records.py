@@ -12,7 +12,7 @@ import functools
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import Annotated, Any, Literal, TypedDict, TypeVar
+from typing import Annotated, Any, Literal, TypedDict, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -317,7 +317,7 @@ class State(_Record):
 
 @functools.cache
 def _adapter(kind: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+    return TypeAdapter(cast("type", kind))
 
 
 def to_json(record: object) -> bytes:

@@ -109,11 +109,12 @@ def _read(completion: Completion, id_: str) -> Attempt:
                 source="generate",
             )
         )
-    elif completion.finish_reason == "length" and not _closed(completion.text):
+    elif completion.finish_reason != "stop" and not _closed(completion.text):
+        why = " because it repeats itself" if completion.finish_reason == "repetition" else ""
         findings.append(
             Finding(
                 "cut-off",
-                f"The answer was cut off after {completion.completion_tokens} tokens.",
+                f"The answer was cut off after {completion.completion_tokens} tokens{why}.",
                 hint="Write a shorter query.",
                 source="generate",
             )

@@ -12,7 +12,7 @@ from datetime import date
 from starsql import __version__
 from starsql.agent.backends.base import ModelBackend
 from starsql.agent.link import Linker
-from starsql.agent.models import EMBEDDED, default_cache_dir
+from starsql.agent.models import EMBEDDED, default_cache_dir, embedded_model
 from starsql.agent.state import Context
 from starsql.config import Config
 from starsql.data.prompt import prompt_version
@@ -75,9 +75,11 @@ def _open_backend(config: Config, data: DataSet) -> ModelBackend:
 
         golden = {q.text: f"```sql\n{q.golden_sql}\n```" for q in data.questions if q.golden_sql}
         return ScriptedBackend.answering(golden, otherwise="No golden SQL.", name="golden")
+    cache_dir = config.cache_dir or default_cache_dir()
     kind, _, name = config.model.partition(":")
     if config.model == "embedded":
         name = EMBEDDED.name
+        embedded_model(cache_dir)  # missing weights are said at once, not after torch's seconds
     elif kind != "transformers" or not name:
         raise ConfigError(
             f"model {config.model!r} was not understood; expected embedded, golden, or "
@@ -85,7 +87,6 @@ def _open_backend(config: Config, data: DataSet) -> ModelBackend:
         )
     from starsql.agent.backends.transformers import TransformersBackend  # noqa: PLC0415
 
-    cache_dir = config.cache_dir or default_cache_dir()
     return TransformersBackend.load(name, adapter=config.adapter, cache_dir=cache_dir)
 
 

@@ -18,7 +18,7 @@ from starsql.dialect.version import StarRocksVersion
 from starsql.errors import SchemaError
 from starsql.records import Finding, LinkedTable, Message, Messages, Question
 
-__all__ = ["first_try", "prompt_version", "repair", "schema_text"]
+__all__ = ["first_try", "prompt_version", "question_text", "repair", "schema_text"]
 
 _INSTRUCTIONS = """\
 You write SQL for StarRocks {version}. Given tables, business definitions and a question in \
@@ -27,6 +27,9 @@ Chinese or English, answer with exactly one SELECT statement (WITH is allowed) i
 - Follow the business definitions to the letter, and output the columns asked for, in their order.
 - Compare a column with values of its own type and format: a STRING date with '20250131'.
 - Today is {today}."""
+
+# Said again where a small model still remembers it.
+_TASK = "Write the StarRocks query that answers the question, in a ```sql block."
 
 _REPAIR = """\
 StarRocks rejected this query:
@@ -54,7 +57,7 @@ def first_try(
     user = f"# Tables\n{schema_text(tables, schema, question.db_id)}"
     if question.knowledge.strip():
         user += f"\n\n# Business definitions\n{question.knowledge.strip()}"
-    user += f"\n\n# Question\n{question.text.strip()}"
+    user += f"\n\n# Question\n{question.text.strip()}\n\n{_TASK}"
     return [{"role": "system", "content": system}, {"role": "user", "content": user}]
 
 
@@ -66,6 +69,12 @@ def repair(first: Messages, sql: str, findings: Iterable[Finding]) -> list[Messa
         {"role": "assistant", "content": f"```sql\n{sql.strip()}\n```"},
         {"role": "user", "content": _REPAIR.format(findings=listed)},
     ]
+
+
+def question_text(messages: Messages) -> str:
+    """The question in the first user message, or all of that message if it is not ours."""
+    first = next((m["content"] for m in messages if m["role"] == "user"), "")
+    return first.rpartition("# Question\n")[2].removesuffix(_TASK).strip()
 
 
 def _finding_text(finding: Finding) -> str:

@@ -200,6 +200,7 @@ from pathlib import Path
 from starsql.agent.backends.scripted import Call, Reply, ScriptedBackend
 from starsql.agent.batch import RunFiles, run_data_set
 from starsql.config import Config
+from starsql.data.prompt import question_text
 from starsql.data.questions import load_data_set
 
 class Quiet:
@@ -208,7 +209,7 @@ class Quiet:
     def finished(self, outcome): print("finished", outcome.sql_id, flush=True)
 
 def answer(call):
-    number = call.messages[1]["content"].rsplit(" ", 1)[1]
+    number = question_text(call.messages).rsplit(" ", 1)[1]
     source = " from nowhere" if len(call.messages) == 2 else ""
     return f"```sql\\nselect {number} as n{source}\\n```"
 

@@ -68,6 +68,12 @@ def test_what_is_shared_stands_first() -> None:
     assert order == sorted(order)
 
 
+def test_the_question_can_be_read_back() -> None:
+    assert prompt.question_text(first()) == "统计日活"
+    assert prompt.question_text(prompt.repair(first(), "select 1", [])) == "统计日活"
+    assert prompt.question_text([{"role": "user", "content": " plain "}]) == "plain"
+
+
 def test_empty_parts_leave_no_headings() -> None:
     bare = Question("q", "how many?")
     messages = prompt.first_try(

@@ -7,7 +7,12 @@ from typing import Literal, Protocol
 
 from starsql.records import Message, Messages
 
-__all__ = ["Completion", "Message", "Messages", "ModelBackend"]
+__all__ = ["Completion", "FinishReason", "Message", "Messages", "ModelBackend"]
+
+
+FinishReason = Literal["stop", "length", "repetition"]
+"""Why a text ends: the model ended it; it was cut off at `max_tokens` or at the end of the context;
+it was cut off because it repeated itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +20,7 @@ class Completion:
     """One of the `n` texts a model answered with."""
 
     text: str
-    finish_reason: Literal["stop", "length"]
-    """`length`: the text was cut off at `max_tokens` (or at the end of the context)."""
+    finish_reason: FinishReason
     prompt_tokens: int
     """Tokens of the prompt; counted once for a call, on its first completion, 0 on the others."""
     completion_tokens: int

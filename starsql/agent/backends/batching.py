@@ -15,17 +15,23 @@ from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass, field
-from typing import Literal
 
 import torch
 from torch import Tensor
 
+from starsql.agent.backends.base import FinishReason
 from starsql.agent.backends.decode import WIDTH, Decoder, Row
 from starsql.errors import BackendError
 
-__all__ = ["Batcher", "Generation", "choose"]
+__all__ = ["Batcher", "Generation", "choose", "repeats"]
 
 logger = logging.getLogger(__name__)
+
+# A small model that repeats itself never stops. Honest SQL repeats a little too: the longest runs
+# known, 100-character activity bitmaps written out, take 100 tokens.
+_REPEATED_TOKENS = 160
+_LONGEST_CYCLE = 40
+_LOOK_EVERY = 16
 
 _CLOSED = "the model was closed while it was answering"
 
@@ -35,7 +41,7 @@ class Generation:
     """One candidate's tokens, without the end token that stopped it."""
 
     tokens: list[int]
-    finish_reason: Literal["stop", "length"]
+    finish_reason: FinishReason
 
 
 @dataclass(eq=False)
@@ -67,7 +73,7 @@ class _Text:
     """Its own: one number is drawn for each token."""
     tokens: list[int] = field(default_factory=list)
     row: Row | None = None
-    finish_reason: Literal["stop", "length"] | None = None
+    finish_reason: FinishReason | None = None
 
 
 class Batcher:
@@ -250,6 +256,8 @@ class _Worker(threading.Thread):
             text.tokens.append(token)
             if len(text.tokens) == call.limit:
                 text.finish_reason = "length"
+            elif repeats(text.tokens):
+                text.finish_reason = "repetition"
         if text.finish_reason is not None:
             text.row = None
             self._deliver(call)
@@ -277,6 +285,14 @@ def _fail(call: _Call, error: Exception) -> None:
         call.future.set_exception(failure)
     except InvalidStateError:
         logger.debug("a call failed after it had ended")
+
+
+def repeats(tokens: Sequence[int]) -> bool:
+    """Whether the last 160 tokens are one cycle of at most 40, again and again; looks at times."""
+    if len(tokens) < _REPEATED_TOKENS or len(tokens) % _LOOK_EVERY:
+        return False
+    tail = list(tokens[-_REPEATED_TOKENS:])
+    return any(tail[cycle:] == tail[:-cycle] for cycle in range(1, _LONGEST_CYCLE + 1))
 
 
 def choose(logits: Tensor, temperature: float, chance: random.Random) -> int:

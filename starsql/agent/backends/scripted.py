@@ -16,9 +16,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from starsql.agent.backends.base import Completion, Messages
+from starsql.agent.backends.base import Completion, FinishReason, Messages
+from starsql.data.prompt import question_text
 from starsql.errors import BackendError, PromptTooLong
 
 __all__ = ["Call", "Reply", "ScriptedBackend"]
@@ -48,7 +48,7 @@ class Reply:
     """A scripted completion that is more than a text."""
 
     text: str = ""
-    finish_reason: Literal["stop", "length"] = "stop"
+    finish_reason: FinishReason = "stop"
     error: str | None = None
     """Fail with this BackendError instead of answering."""
 
@@ -93,7 +93,7 @@ class ScriptedBackend:
         latency_s: float = 0.0,
         context_tokens: int = 32_768,
     ) -> ScriptedBackend:
-        """Answer by question: the first user message, which the agent ends in the question's text.
+        """Answer by question: as `starsql.data.prompt` puts it, or the first user message's end.
 
         Several answers are one a round; the last one is repeated. Candidates of a round are equal.
         otherwise: for any other question; None fails the call with BackendError.
@@ -106,7 +106,7 @@ class ScriptedBackend:
         longest_first = sorted(rounds, key=len, reverse=True)
 
         def script(call: Call) -> str | Reply:
-            asked = _question(call.messages)
+            asked = question_text(call.messages)
             for question in longest_first:
                 if asked.endswith(question) and rounds[question]:
                     return rounds[question][min(call.round, len(rounds[question])) - 1]
@@ -158,8 +158,8 @@ class ScriptedBackend:
         if self._latency_s:
             await asyncio.sleep(self._latency_s)
         limit = min(max_tokens, self.context_tokens - prompt)
-        self._rounds[_question(messages)] += 1
-        round_ = self._rounds[_question(messages)]
+        self._rounds[question_text(messages)] += 1
+        round_ = self._rounds[question_text(messages)]
         completions = []
         for candidate in range(n):
             call = Call(messages, round_, candidate, temperature, seed)
@@ -174,14 +174,6 @@ class ScriptedBackend:
     async def aclose(self) -> None:
         """Later calls fail."""
         self._closed = True
-
-
-def _question(messages: Messages) -> str:
-    """The first user message: a repair's chat begins with the prompt of the first try."""
-    for message in messages:
-        if message["role"] == "user":
-            return message["content"].strip()
-    return ""
 
 
 def _count(text: str) -> int:

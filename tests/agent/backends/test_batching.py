@@ -11,7 +11,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs torch: pip install 'starsql[embedded]'")
 
-from starsql.agent.backends.batching import Batcher, choose  # noqa: E402
+from starsql.agent.backends.batching import Batcher, choose, repeats  # noqa: E402
 from starsql.agent.backends.decode import WIDTH, Row  # noqa: E402
 from starsql.errors import BackendError  # noqa: E402
 
@@ -64,6 +64,14 @@ def _likely(token: int) -> Any:
     return logits
 
 
+class _Stuck(_Counting):
+    """Says the same number for ever."""
+
+    def step(self, rows: Any, tokens: Any) -> Any:
+        super().step(rows, tokens)
+        return torch.stack([_likely(token) for token in tokens])
+
+
 @pytest.fixture
 def decoder() -> _Counting:
     return _Counting()
@@ -88,6 +96,30 @@ def _tokens(future: Future[Any]) -> list[list[int]]:
 def test_texts_go_on_to_their_limit(batcher: Batcher) -> None:
     [text] = _ask(batcher, 10, limit=3).result(10)
     assert (text.tokens, text.finish_reason) == ([11, 12, 13], "length")
+
+
+@pytest.mark.parametrize(
+    ("tokens", "expected"),
+    [
+        ([7] * 160, True),
+        ([7] * 159, False),
+        ([1, 2, 3] * 64, True),
+        (list(range(50)) * 16, False),
+        ([*range(40)] * 20, True),
+        ([*range(1000), *[7] * 104], False),
+        ([*range(1000), *[7] * 168], True),
+    ],
+    ids=["one", "short", "three", "long-cycle", "longest-cycle", "a-bitmap", "at-the-end"],
+)
+def test_only_long_repetition_counts(tokens: list[int], expected: bool) -> None:
+    assert repeats(tokens) == expected
+
+
+def test_a_text_that_repeats_itself_is_ended() -> None:
+    batcher = Batcher([_Stuck()], ends=frozenset([90]), kv_bytes=1 << 20)  # type: ignore[list-item]
+    [text] = batcher.submit([1, 5], n=1, limit=500, temperature=0, seed=0).result(10)
+    batcher.close()
+    assert (len(text.tokens), text.finish_reason) == (160, "repetition")
 
 
 def test_an_end_token_stops_and_is_left_out(batcher: Batcher) -> None:
