@@ -8,7 +8,7 @@ BIN    := $(VENV)/bin
 TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 TORCH  := $(shell grep -i '^torch==' constraints.txt)
 # As many questions, and queries as long, as an untrained small model on two cores answers in minutes.
-SAMPLES ?= 6
+SAMPLES ?= 4
 MAX_NEW_TOKENS ?= 256
 
 .PHONY: run test check clean

@@ -25,9 +25,11 @@ async def repair(state: State, runtime: Runtime[Context]) -> Update:
     context = runtime.context
     failing = _nearest(state)
     messages: Messages = context.first_messages(state.question, state.linked.tables)
-    if failing.sql:
+    # A text without SQL, or without an end, teaches nothing: the question is put anew instead.
+    broken = bool(failing.text_findings)
+    if not broken:
         messages = _that_fit(messages, failing, context)
-    stuck = all(attempt.duplicate_of is not None for attempt in state.latest) or not failing.sql
+    stuck = broken or all(attempt.duplicate_of is not None for attempt in state.latest)
     usual = context.config.sampling_temperature
     return await write(
         state,
@@ -50,7 +52,9 @@ def badness(attempt: Attempt) -> tuple[int, int]:
     if attempt.explain_findings is not None:
         return 0, len(attempt.errors)
     if not attempt.sql:
-        return 3, 0
+        return 4, 0
+    if attempt.text_findings:
+        return 3, len(attempt.errors)
     if attempt.tree is None:
         return 2, len(attempt.errors)
     return 1, len(attempt.errors)

@@ -130,6 +130,19 @@ async def test_the_same_query_is_never_checked_twice(data: DataSet, engine: Embe
     assert third.temperature > 0, "at a fixed point only chance helps"
 
 
+async def test_an_answer_that_was_cut_off_is_asked_for_anew(
+    data: DataSet, engine: EmbeddedEngine
+) -> None:
+    endless = "```sql\nselect " + "player_id, " * 200
+    backend = ScriptedBackend(lambda call: endless if call.round == 1 else block(GOOD))
+    state = await ask(data, engine, backend, max_new_tokens=64)
+    first, second = state.attempts
+    assert first.text_findings[0].code == "cut-off"
+    assert second.accepted
+    assert second.temperature > 0
+    assert len(backend.calls[1].messages) == 2, "the broken text is not shown again"
+
+
 async def test_candidates_are_one_call_and_agreement_of_results_decides(
     data: DataSet, engine: EmbeddedEngine
 ) -> None:
