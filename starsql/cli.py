@@ -112,6 +112,9 @@ def _main(
         level=logging.INFO if verbose else logging.WARNING,
         format="%(levelname)s %(name)s: %(message)s",
     )
+    if not verbose:
+        # It warns of every statement it cannot read; ours say so as findings.
+        logging.getLogger("sqlglot").setLevel(logging.ERROR)
 
 
 @app.command()
