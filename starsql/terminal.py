@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -216,18 +216,21 @@ def print_outcomes(outcomes: Sequence[Outcome], files: RunFiles, *, as_json: boo
         f"{figures['questions']} questions: {figures['verified']} verified "
         f"({figures['first_try']} at the first try, {figures['repaired']} repaired), "
         f"{figures['unverified']} unverified, {figures['unresolved']} unresolved; "
-        f"{figures['attempts_mean']} attempts and {figures['seconds_mean']} s a question"
+        f"{figures['attempts_mean']} attempts and {figures['seconds_mean']} s a question",
+        soft_wrap=True,
     )
     for name in ("submission", "traces", "run"):
         _out.print(f"{name:>10}  {figures[name]}", soft_wrap=True)
 
 
 def _outcome_table(outcomes: Sequence[Outcome]) -> Table:
-    table = Table("question", "", "status", box=None, pad_edge=False)
-    table.columns[1].ratio, table.columns[1].no_wrap = 1, True
-    table.columns[1].overflow = "ellipsis"
+    """One line a question, whatever the width: the question's text gives way, nothing else."""
+    table = Table(box=None, pad_edge=False, expand=True)
+    table.add_column("sql_id", no_wrap=True, min_width=_widest(o.sql_id for o in outcomes))
+    table.add_column("question", no_wrap=True, overflow="ellipsis", ratio=1)
+    table.add_column("status", no_wrap=True, min_width=_widest(o.status for o in outcomes))
     for name in ("attempts", "seconds"):
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", no_wrap=True, min_width=len(name))
     for o in outcomes:
         table.add_row(
             o.sql_id,
@@ -237,6 +240,10 @@ def _outcome_table(outcomes: Sequence[Outcome]) -> Table:
             f"{o.seconds:.1f}",
         )
     return table
+
+
+def _widest(texts: Iterable[str]) -> int:
+    return max((len(text) for text in texts), default=1)
 
 
 def print_records(records: Sequence[DataclassInstance], *, as_json: bool) -> None:

@@ -36,7 +36,11 @@ def small(tmp_path: Path) -> Path:
     ]
     schema = [{"table_name": "dws_login_di", "table_description": "登录", "columns": columns}]
     questions = [
-        {"sql_id": "q1", "question": "统计日活", "sql": "select count(*) as n from dws_login_di"},
+        {
+            "sql_id": "q1",
+            "question": "统计日活，" * 40,
+            "sql": "select count(*) as n from dws_login_di",
+        },
         {"sql_id": "q2", "question": "列出玩家", "sql": "select player_id from dws_login_di"},
         {"sql_id": "q3", "question": "没有答案"},
     ]
@@ -46,13 +50,14 @@ def small(tmp_path: Path) -> Path:
 
 
 def test_a_run_prints_a_table_and_where_its_files_are(small: Path) -> None:
-    done = starsql("run", "data.json", "--model", "golden", "-o", "out/sub.json", cwd=small)
+    done = starsql(
+        "run", "data.json", "--model", "golden", "-o", "out/sub.json", cwd=small, COLUMNS="60"
+    )
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    assert lines[0].split() == ["question", "status", "attempts", "seconds"]
-    assert "q1" in lines[1]
-    assert "verified" in lines[1]
-    assert "unresolved" in lines[3]
+    assert lines[0].split() == ["sql_id", "question", "status", "attempts", "seconds"]
+    assert [line.split()[0] for line in lines[1:4]] == ["q1", "q2", "q3"]
+    assert [line.split()[-3] for line in lines[1:4]] == ["verified", "verified", "unresolved"]
     assert "3 questions: 2 verified (2 at the first try, 0 repaired)" in done.stdout
     assert "out/sub.json" in done.stdout
     assert "3/3 q" in done.stderr, "progress goes to stderr"

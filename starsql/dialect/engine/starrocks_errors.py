@@ -1,0 +1,259 @@
+"""What a StarRocks server answers to bad SQL, as findings.
+
+    (1064, "Getting analyzing error from line 1, column 7 to line 1, column 9.
+            Detail message: Column 'abc' cannot be resolved.")         since 3.0
+    (1064, "Column 'abc' cannot be resolved")                          2.5
+    (1054, "Unknown column 'abc' in 'field list'")                     MySQL's numbers, also used
+
+Codes are the linter's where it knows the kind: its rules carry StarRocks' own messages, and are
+matched here the other way round. Columns count from 0 there and from 1 here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from starsql.dialect.catalog import catalog
+from starsql.dialect.lint import RULES
+from starsql.dialect.parse import tokenise
+from starsql.records import Finding
+
+__all__ = ["TIMEOUT_HINT", "is_outage", "server_finding", "timeout_finding"]
+
+TIMEOUT_HINT = "read fewer rows: filter on the partition column, join on equal keys"
+
+_WRAPPED = re.compile(
+    r"Getting (?P<kind>\w+) error"
+    r"(?:,? (?:from|at) line (?P<line>\d+), column (?P<column>\d+)"
+    r"(?: to line \d+, column \d+)?)?"
+    r"(?:\. Detail message: (?P<detail>.*))?",
+    re.DOTALL,
+)
+_MYSQL_SYNTAX = re.compile(r"You have an error in your SQL syntax.*? at line (\d+)", re.DOTALL)
+_SYNTAX = re.compile(
+    r"Unexpected input|No viable (?:statement|alternative)|mismatched input|extraneous input|"
+    r"missing \S+ at|Syntax error|Encountered: |You have an error in your SQL syntax",
+    re.IGNORECASE,
+)
+
+# The cluster is not able to answer, whatever the query says: not the query's author's business.
+_OUTAGE = re.compile(
+    r"no (?:alive|available) (?:backend|compute)|backend (?:node )?not found|no backend alive|"
+    r"compute node not found|"
+    r"(?:leader|master) (?:is )?(?:unavailable|unknown|not ready)|unknown catalog server|"
+    r"reach limit of connections|too many connections|server shutdown|rpc failed|"
+    r"failed to get next from be|cluster .*(?:suspended|not available)",
+    re.IGNORECASE,
+)
+_OUTAGE_NUMBERS = frozenset({1040, 1053, 1203, 1226})
+
+# numbers of MySQL that say the kind without their text (StarRocks' ErrorCode.java has them too)
+_NUMBERS = {
+    1044: "access-denied",
+    1045: "access-denied",
+    1046: "no-database",
+    1049: "unknown-database",
+    1051: "unknown-table",
+    1052: "ambiguous-column",
+    1054: "unknown-column",
+    1055: "not-grouped",
+    1064: None,
+    1066: "not-unique-alias",
+    1109: "unknown-table",
+    1111: "aggregate-in-where",
+    1142: "access-denied",
+    1143: "access-denied",
+    1146: "unknown-table",
+    1222: "set-operation-columns",
+    1227: "access-denied",
+    1241: "scalar-subquery-columns",
+    1242: "scalar-subquery",
+    1248: "derived-table-without-alias",
+    1305: "unknown-function",
+    1317: "cancelled",
+    1356: "unknown-table",
+    1969: "timeout",
+    3024: "timeout",
+    5203: "access-denied",
+    5501: "unknown-database",
+    5502: "unknown-table",
+}
+
+# what no rule of the linter says: pattern, code, hint
+_MORE: tuple[tuple[str, str, str | None], ...] = (
+    (
+        r"reached its timeout|exceeded time limit|query timeout|timeout of \d+|execution timeout|"
+        r"planner use long time",
+        "timeout",
+        TIMEOUT_HINT,
+    ),
+    (
+        r"mem(?:ory)?\b.{0,80}exceed|exceed.{0,40}\bmem(?:ory)?\b",
+        "memory-limit",
+        "aggregate earlier or read fewer columns",
+    ),
+    (
+        r"exceed big query scan_rows limit|scan.{0,20} limit|partitions? .{0,40}exceed",
+        "scan-limit",
+        "filter on the partition column",
+    ),
+    (
+        r"exceed big query cpu|exceed concurrency limit|failed to allocate resource|"
+        r"resource group",
+        "resource-limit",
+        "read fewer rows, or ask again later",
+    ),
+    (r"access denied", "access-denied", "ask about tables that this account may read"),
+    (r"unknown database|database .{1,80} (?:does not|doesn't) exist", "unknown-database", None),
+    (r"unknown catalog", "unknown-catalog", None),
+    (r"no database selected", "no-database", None),
+    (r"(?:unknown|table) .{0,80}(?:does not|doesn't) exist", "unknown-table", None),
+    (r"column .{1,80} (?:does not|doesn't) exist|unknown column", "unknown-column", None),
+    (r"must appear in the GROUP BY clause", "not-grouped", None),
+    (r"unknown (?:table )?function", "unknown-function", None),
+    (
+        r"expected LE 1 to be returned by expression|returns more than 1 row",
+        "scalar-subquery",
+        None,
+    ),
+    (r"requires an ON or USING clause", "join-condition", None),
+    (r"not support(?:ed)?\b|unsupported", "unsupported-feature", None),
+)
+_MORE_COMPILED = tuple((re.compile(p, re.IGNORECASE), code, hint) for p, code, hint in _MORE)
+
+
+def _pattern(message: str) -> re.Pattern[str]:
+    """A rule's message as a pattern for the server's, which may end differently."""
+    parts = [re.escape(part) for part in message.removesuffix(".").split("{}")]
+    return re.compile(".*?".join(parts), re.IGNORECASE | re.DOTALL)
+
+
+_RULES = tuple(
+    (_pattern(rule.message), rule.code)
+    for rule in RULES
+    if rule.severity == "error" and not rule.code.startswith("syntax-")
+)
+
+
+def is_outage(number: int, message: str) -> bool:
+    """Whether an error packet speaks of the cluster rather than of the query."""
+    return number in _OUTAGE_NUMBERS or bool(_OUTAGE.search(message))
+
+
+def timeout_finding(timeout_s: float) -> Finding:
+    """The query was stopped because its time was up."""
+    return Finding(
+        "timeout",
+        f"Query reached its timeout of {timeout_s:g} seconds",
+        hint=TIMEOUT_HINT,
+        source="execute",
+    )
+
+
+def server_finding(
+    number: int,
+    message: str,
+    sql: str,
+    *,
+    source: Literal["explain", "execute"],
+    lines_before: int = 0,
+) -> Finding:
+    """The finding for an error packet.
+
+    sql: what the user wrote; lines_before: how many lines were put before it when it was sent.
+    """
+    wrapped = _WRAPPED.match(message)
+    detail = _bare(wrapped["detail"] or message if wrapped else message)
+    line, column = _position(wrapped, message, lines_before)
+    if _is_syntax(wrapped, number, detail):
+        return _syntax(detail, line, column, source)
+    code, hint = _code(number, detail)
+    if line is None:
+        line, column = _found_in(sql, detail)
+    return Finding(code, detail, hint=hint, line=line, column=column, source=source)
+
+
+def _bare(detail: str) -> str:
+    """The message without the full stop that StarRocks puts after every one."""
+    return detail.strip().removesuffix(".")
+
+
+def _is_syntax(wrapped: re.Match[str] | None, number: int, detail: str) -> bool:
+    if wrapped:
+        return wrapped["kind"] in ("syntax", "parsing")
+    return number == 1064 and bool(_SYNTAX.search(detail))
+
+
+def _position(
+    wrapped: re.Match[str] | None, message: str, lines_before: int
+) -> tuple[int | None, int | None]:
+    """Line and column, from 1, in what the user wrote."""
+    if wrapped and wrapped["line"]:
+        line, column = int(wrapped["line"]) - lines_before, int(wrapped["column"]) + 1
+        return (line, column) if line > 0 else (None, None)
+    mysql = _MYSQL_SYNTAX.match(message)
+    if mysql and int(mysql[1]) > lines_before:
+        return int(mysql[1]) - lines_before, 1
+    return None, None
+
+
+def _syntax(
+    detail: str, line: int | None, column: int | None, source: Literal["explain", "execute"]
+) -> Finding:
+    place = f" at line {line}, column {column}" if line is not None else ""
+    return Finding(
+        "syntax",
+        f"Getting syntax error{place}. Detail message: {detail}.",
+        line=line,
+        column=column,
+        source=source,
+    )
+
+
+def _code(number: int, detail: str) -> tuple[str, str | None]:
+    for pattern, code in _RULES:
+        match = pattern.match(detail)
+        if match:
+            return (_function_code(detail) if code == "unknown-function" else code), None
+    if detail.startswith("No matching function"):
+        return _function_code(detail), None
+    by_number = _NUMBERS.get(number)
+    if by_number:
+        return by_number, next((hint for _, code, hint in _MORE if code == by_number), None)
+    for pattern, code, hint in _MORE_COMPILED:
+        if pattern.search(detail):
+            return code, hint
+    return ("analysis" if number == 1064 else "server-error"), None
+
+
+def _function_code(detail: str) -> str:
+    """StarRocks has one message for unknown functions and for known ones called wrongly."""
+    called = re.search(r"signature: (\w+)", detail)
+    known = called and catalog().function(called[1].lower())
+    return "wrong-arguments" if known else "unknown-function"
+
+
+_NAMED: tuple[Callable[[str], re.Match[str] | None], ...] = tuple(
+    re.compile(pattern, re.IGNORECASE).search
+    for pattern in (
+        r"(?:column|table|database|alias:|function) '?([^'\s]+)'",
+        r"signature: (\w+)",
+        r"^'([^']+)' must be",
+    )
+)
+
+
+def _found_in(sql: str, detail: str) -> tuple[int, int] | tuple[None, None]:
+    """Where the name that a message quotes stands, if it stands in one place only."""
+    named = next((match for search in _NAMED if (match := search(detail))), None)
+    tokens = tokenise(sql) if named else None
+    if named is None or tokens is None or isinstance(tokens, Finding):
+        return None, None
+    name = named[1].replace("`", "").rpartition(".")[2].lower()
+    found = [token for token in tokens if token.text.lower() == name]
+    if len(found) != 1:
+        return None, None
+    start = found[0].start
+    return sql.count("\n", 0, start) + 1, start - (sql.rfind("\n", 0, start) + 1) + 1
