@@ -34,7 +34,8 @@ $(VENV)/bin/python:
 	  || { echo "no venv in this Python; on Debian: apt install python3-venv" >&2; rm -rf $(VENV); exit 1; }
 
 $(VENV)/.run: $(VENV)/bin/python pyproject.toml constraints.txt
-	$(BIN)/python -m pip install --quiet --no-deps --index-url $(TORCH_INDEX) "$(TORCH)"
+	$(BIN)/python -m pip install --quiet --no-deps --index-url $(TORCH_INDEX) "$(TORCH)" \
+	  || { echo "no $(TORCH) at $(TORCH_INDEX); name a mirror of it: make TORCH_INDEX=..." >&2; exit 1; }
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded]'
 	@touch $@
 
