@@ -9,7 +9,7 @@ TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 TORCH  := $(shell grep -i '^torch==' constraints.txt)
 # As many questions, and queries as long, as an untrained small model on two cores answers in minutes.
 SAMPLES ?= 4
-MAX_NEW_TOKENS ?= 256
+MAX_NEW_TOKENS ?= 192
 
 .PHONY: run test check clean
 

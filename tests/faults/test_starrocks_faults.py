@@ -226,6 +226,26 @@ def test_a_connection_that_dies_mid_query_is_replaced(connect: Open, mariadb: Ma
     assert rows.rows == ((1, 0), (2, 0), (3, 0))
 
 
+def kill_queries(mariadb: MariaDb, like: str) -> int:
+    found = mariadb.execute(
+        "SELECT id FROM information_schema.processlist "
+        f"WHERE user = 'reader' AND info LIKE '%{like}%'"
+    )
+    for row in found:
+        mariadb.execute(f"KILL QUERY {row[0]}")
+    return len(found)
+
+
+def test_a_query_that_somebody_kills_once_is_asked_again(connect: Open, mariadb: MariaDb) -> None:
+    engine = connect()
+    with ThreadPoolExecutor(1) as other:
+        answer = other.submit(engine.query, "SELECT a, s FROM drip", timeout_s=20)
+        assert eventually(lambda: kill_queries(mariadb, "drip") > 0)
+        rows = answer.result()
+    assert isinstance(rows, Rows)
+    assert [row[0] for row in rows.rows] == [1, 2, 3]
+
+
 def test_a_query_that_always_loses_its_connection_ends(connect: Open, mariadb: MariaDb) -> None:
     engine = connect()
     done = threading.Event()

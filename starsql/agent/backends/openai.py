@@ -244,8 +244,10 @@ class OpenAIBackend:
             problem = TryAgain(f"no answer within {self._timeout_s:g} s")
         except openai.APIConnectionError as error:
             problem = TryAgain(_cause(error))
-        except RuntimeError as error:  # the client was closed under a waiting call
-            problem = TryAgain(str(error))
+        except RuntimeError as error:
+            if not self._closing.is_set():
+                raise
+            problem = TryAgain(str(error))  # the client was closed under a waiting call
         else:
             reply = _Reply.read(raw.http_response.content, secret=self._secret)
             self._watch.answered()

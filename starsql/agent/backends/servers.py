@@ -215,8 +215,12 @@ class SideChannel:
             response = self._client.request(method, url, json=body)
         except httpx2.TimeoutException:
             problem = TryAgain("no answer within the time limit")
-        except (httpx2.RequestError, RuntimeError) as error:
+        except httpx2.RequestError as error:
             problem = TryAgain(str(error) or type(error).__name__)
+        except RuntimeError as error:
+            if not self._closing.is_set():
+                raise
+            problem = TryAgain(str(error))  # the client was closed under a waiting count
         else:
             if response.status_code == 200:
                 try:

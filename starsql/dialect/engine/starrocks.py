@@ -43,7 +43,7 @@ from starsql.dialect.engine.base import Plan, Rows
 from starsql.dialect.engine.pool import Loan, Pool
 from starsql.dialect.engine.starrocks_errors import is_outage, server_finding, timeout_finding
 from starsql.dialect.engine.starrocks_grants import excess_privileges
-from starsql.dialect.engine.starrocks_plans import read_explain
+from starsql.dialect.engine.starrocks_plans import Labels, column_labels, read_explain
 from starsql.dialect.engine.starrocks_schema import read_schema
 from starsql.dialect.parse import tokenise
 from starsql.dialect.readonly import check_read_only
@@ -328,7 +328,7 @@ class StarRocksEngine:
         )
         if isinstance(result, Finding):
             return result
-        return read_explain(result.columns, result.rows, statement.tree)
+        return read_explain(result.columns, result.rows, statement.labels)
 
     def query(
         self,
@@ -346,7 +346,7 @@ class StarRocksEngine:
         if isinstance(statement, Finding):
             return statement
         left = timeout_s
-        if self._limited and not isinstance(statement.tree, exp.Describe):
+        if self._limited and not statement.explains:
             started = time.monotonic()
             plan = self.explain(sql, database=database, timeout_s=timeout_s)
             exceeded = plan if isinstance(plan, Finding) else self.limits.exceeded_by(plan)
@@ -383,6 +383,8 @@ class StarRocksEngine:
         elif catalog is None:
             catalog = self.address.catalog
 
+        cancelled: list[Finding] = []
+
         def attempt(loan: Loan[_Session]) -> Rows | Finding:
             if name is None and loan.connection.at != (None, None):
                 # There is no way to leave a database again.
@@ -416,9 +418,15 @@ class StarRocksEngine:
                         f"{self.address}: {message}; the query is not at fault, ask again when the "
                         "cluster is well"
                     ) from None
-                return server_finding(
+                finding = server_finding(
                     number, message, sql, source=source, lines_before=lines_before
                 )
+                if finding.code == "cancelled" and not cancelled:
+                    # Perhaps a KILL that was meant for another: servers that were restarted, or
+                    # stand behind one address, give out the same numbers of connections again.
+                    cancelled.append(finding)
+                    raise _Lost(error, reused=loan.reused) from error
+                return finding
             except (OSError, *_NO_SERVER) as error:
                 raise _Lost(error, reused=loan.reused) from error
             if not loan.keep:
@@ -568,9 +576,11 @@ def account_can_only_select(engine: StarRocksEngine) -> list[str]:
 class _Statement:
     """A query that was found to be read-only, as it is sent."""
 
-    tree: exp.Expr
     query: str
     explain: str
+    explains: bool
+    """It is an EXPLAIN itself."""
+    labels: Labels
     lines_before: int
     """Lines that `explain` has before the query's own."""
 
@@ -586,9 +596,14 @@ def _checked(sql: str) -> _Statement | Finding:
     if isinstance(tree, Finding):
         return tree
     text = _without_comments(sql)
-    if isinstance(tree, exp.Describe):
-        return _Statement(tree, text, text, 0)
-    return _Statement(tree, text, f"EXPLAIN\n{text}", 1)
+    explains = isinstance(tree, exp.Describe)
+    return _Statement(
+        query=text,
+        explain=text if explains else f"EXPLAIN\n{text}",
+        explains=explains,
+        labels=column_labels(tree),
+        lines_before=0 if explains else 1,
+    )
 
 
 _MAY_COMMENT = re.compile(r"--|/\*|#|;")

@@ -90,6 +90,11 @@ _MORE: tuple[tuple[str, str, str | None], ...] = (
         TIMEOUT_HINT,
     ),
     (
+        r"cancell?ed (?:by|because of) user|query (?:is|was) (?:killed|cancell?ed)",
+        "cancelled",
+        None,
+    ),
+    (
         r"mem(?:ory)?\b.{0,80}exceed|exceed.{0,40}\bmem(?:ory)?\b",
         "memory-limit",
         "aggregate earlier or read fewer columns",

@@ -24,7 +24,10 @@ from sqlglot import exp
 
 from starsql.dialect.engine.base import Plan, PlanScan
 
-__all__ = ["read_explain"]
+__all__ = ["Labels", "column_labels", "read_explain"]
+
+Labels = tuple[tuple[str, str], ...] | None
+"""For each result column its name, or else its text; None for `*`, which only the plan resolves."""
 
 _NODE = re.compile(r"^[\s|\-]*\d+:(\w+)")
 _TABLE = re.compile(r"^\s*\|?\s*TABLE:\s*([^\s,]+)", re.IGNORECASE)
@@ -34,12 +37,12 @@ _OUTPUT = re.compile(r"^\s*OUTPUT EXPRS:\s*(.*)$", re.MULTILINE)
 _NUMBERED = re.compile(r"^\d+:\s*")
 
 
-def read_explain(columns: Sequence[str], rows: Sequence[Sequence[Any]], query: exp.Expr) -> Plan:
-    """columns, rows: the result of EXPLAIN. query: the tree that was explained."""
+def read_explain(columns: Sequence[str], rows: Sequence[Sequence[Any]], labels: Labels) -> Plan:
+    """columns, rows: the result of EXPLAIN. labels: `column_labels` of what was explained."""
     if len(columns) != 1:
-        return _tabular(columns, rows, query)
+        return _tabular(columns, rows, labels)
     text = "\n".join(str(row[0]) for row in rows)
-    return Plan(text, tuple(_scans(text)), _result_columns(query, _outputs(text)))
+    return Plan(text, tuple(_scans(text)), _result_columns(labels, _outputs(text)))
 
 
 def _scans(text: str) -> list[PlanScan]:
@@ -81,23 +84,32 @@ def _outputs(text: str) -> list[str]:
     return [_NUMBERED.sub("", part.strip()) for part in match[1].split(" | ")]
 
 
-def _result_columns(query: exp.Expr, planned: list[str]) -> tuple[str, ...]:
-    """What the reader of the result sees: aliases, which a plan has lost, else the plan's names."""
+def column_labels(query: exp.Expr) -> Labels:
+    """What a plan may have lost of a query's result columns; worth keeping, as it takes a while."""
     select = query.this if isinstance(query, exp.Describe) else query
     while isinstance(select, (exp.Subquery, exp.SetOperation)):
         select = select.this
     if not isinstance(select, exp.Select) or select.is_star:
-        return tuple(planned)
-    named = [item.alias_or_name for item in select.expressions]
-    if len(planned) != len(named):
-        planned = [""] * len(named)
+        return None
     return tuple(
-        name or (plan if plan not in ("", "expr") else item.sql(dialect="starrocks"))
-        for name, plan, item in zip(named, planned, select.expressions, strict=True)
+        (item.alias_or_name, "" if item.alias_or_name else item.sql(dialect="starrocks"))
+        for item in select.expressions
     )
 
 
-def _tabular(columns: Sequence[str], rows: Sequence[Sequence[Any]], query: exp.Expr) -> Plan:
+def _result_columns(labels: Labels, planned: list[str]) -> tuple[str, ...]:
+    """What the reader of the result sees: aliases, which a plan has lost, else the plan's names."""
+    if labels is None:
+        return tuple(planned)
+    if len(planned) != len(labels):
+        planned = [""] * len(labels)
+    return tuple(
+        name or (plan if plan not in ("", "expr") else text)
+        for (name, text), plan in zip(labels, planned, strict=True)
+    )
+
+
+def _tabular(columns: Sequence[str], rows: Sequence[Sequence[Any]], labels: Labels) -> Plan:
     """MySQL's and MariaDB's EXPLAIN: a row for each table, with an estimate of rows."""
     lines = ["\t".join(columns)]
     lines += ["\t".join("" if value is None else str(value) for value in row) for row in rows]
@@ -108,4 +120,4 @@ def _tabular(columns: Sequence[str], rows: Sequence[Sequence[Any]], query: exp.E
             table, count = row[at["table"]], row[at["rows"]]
             if table and not str(table).startswith("<"):
                 scans.append(PlanScan(str(table), rows=int(count) if count is not None else None))
-    return Plan("\n".join(lines), tuple(scans), _result_columns(query, []))
+    return Plan("\n".join(lines), tuple(scans), _result_columns(labels, []))

@@ -39,6 +39,7 @@ from tests.agent.backends.fault_server import (
 )
 
 QUICK = Retries(patience_s=0.4, first_wait_s=0.01, longest_wait_s=0.02, longest_retry_after_s=0.2)
+LASTING = replace(QUICK, patience_s=60)
 CHAT: Messages = [
     {"role": "system", "content": "You write SQL."},
     {"role": "user", "content": "统计 2025年7月 的 日活"},
@@ -464,7 +465,7 @@ FAULTS = {
     "closed": Answer(fault="close"),
     "dropped mid-body": Answer(said("select 1").body, fault="drop-mid-body"),
     "no HTTP": Answer({}, fault="garbage"),
-    "slow": Answer(said("late").body, delay_s=1.5),
+    "slow": Answer(said("late").body, delay_s=30),
     "no JSON": Answer(b"{oops"),
     "not UTF-8": Answer(b'{"choices": "\xff"}'),
     "other JSON": Answer({"error": {"message": "upstream"}}),
@@ -474,11 +475,11 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-async def test_a_passing_fault_is_not_noticed(serve: Serve, fault: Answer) -> None:
-    server = serve(first_then(fault, fault, said("select 1")))
-    retries = Retries(patience_s=5, first_wait_s=0.01, longest_wait_s=0.02)
-    [answer] = await ask(server, options={"timeout_s": 0.1, "retries": retries})
+@pytest.mark.parametrize("name", FAULTS)
+async def test_a_passing_fault_is_not_noticed(serve: Serve, name: str) -> None:
+    server = serve(first_then(FAULTS[name], FAULTS[name], said("select 1")))
+    options = {"timeout_s": 0.5 if name == "slow" else 30, "retries": LASTING}
+    [answer] = await ask(server, options=options)
     assert (answer.text, len(server.asked())) == ("select 1", 3)
 
 
@@ -494,7 +495,13 @@ async def test_a_lasting_fault_ends_in_a_message(serve: Serve, name: str) -> Non
         else r"did not answer for \d s \(\d+ tries; the last: .+\); start it again and run the same"
     )
     with pytest.raises(BackendError, match=expected) as caught:
-        await ask(server, options={"timeout_s": 0.05})
+        await ask(
+            server,
+            options={
+                "timeout_s": 0.05 if name == "slow" else 30,
+                "retries": LASTING if name in NONSENSE else QUICK,
+            },
+        )
     assert server.url in str(caught.value)
     assert len(server.asked()) >= 3
 
@@ -502,7 +509,7 @@ async def test_a_lasting_fault_ends_in_a_message(serve: Serve, name: str) -> Non
 async def test_one_broken_answer_after_an_outage_is_not_the_third(serve: Serve) -> None:
     down = Answer({}, status=503)
     server = serve(first_then(down, down, down, down, Answer(b"{oops"), said("x")))
-    [answer] = await ask(server, options={"retries": replace(QUICK, patience_s=5)})
+    [answer] = await ask(server, options={"retries": LASTING})
     assert (answer.text, len(server.asked())) == ("x", 6)
 
 
@@ -542,14 +549,14 @@ async def test_retry_after_is_honoured_up_to_a_cap(serve: Serve, wish: str) -> N
     server = serve(first_then(busy, said("x")))
     start = time.monotonic()
     await ask(server)
-    assert 0.14 < time.monotonic() - start < 1.0
+    assert 0.14 < time.monotonic() - start < 5
 
 
 async def test_an_outage_is_outlasted_and_told(
     serve: Serve, caplog: pytest.LogCaptureFixture
 ) -> None:
     server = serve(said("x"))
-    backend = opened(server, retries=Retries(patience_s=5, first_wait_s=0.02, longest_wait_s=0.05))
+    backend = opened(server, retries=LASTING)
     await backend.complete(CHAT, **DEFAULTS)
     server.stop()
     asked = [asyncio.create_task(backend.complete(CHAT, **DEFAULTS)) for _ in range(8)]
@@ -558,13 +565,13 @@ async def test_an_outage_is_outlasted_and_told(
     assert [answer.text for [answer] in await asyncio.gather(*asked)] == ["x"] * 8
     warnings = [r.message for r in caplog.records if r.levelno == logging.WARNING]
     assert ["trying again" in w for w in warnings] == [True, False], "one word each, not eight"
-    assert "answers again after 0 s" in warnings[1]
+    assert "answers again after" in warnings[1]
     await backend.aclose()
 
 
 async def test_counting_outlasts_an_outage_too(serve: Serve) -> None:
     server = serve(said("x"))
-    backend = opened(server, retries=Retries(patience_s=5, first_wait_s=0.02, longest_wait_s=0.05))
+    backend = opened(server, retries=LASTING)
     server.stop()
     counting = asyncio.create_task(asyncio.to_thread(backend.count_tokens, CHAT))
     await asyncio.sleep(0.1)
@@ -629,7 +636,7 @@ async def test_after_aclose_calls_fail_and_nothing_is_left_open(serve: Serve) ->
         return len(os.listdir("/proc/self/fd")), len(threads), len(asyncio.all_tasks())
 
     before = handles()
-    backend = opened(server)
+    backend = opened(server, retries=LASTING)
     await asyncio.gather(*[backend.complete(CHAT, **DEFAULTS) for _ in range(4)])
     await asyncio.to_thread(backend.count_tokens, [{"role": "user", "content": "new"}])
     waiting = asyncio.create_task(backend.complete(CHAT, **DEFAULTS))

@@ -65,6 +65,7 @@ CASES = [
     (1064, "Expected LE 1 to be returned by expression", "", "scalar-subquery", None, None),
     (1242, "Subquery returns more than 1 row", "", "scalar-subquery", None, None),
     (1317, "Query execution was interrupted", "", "cancelled", None, None),
+    (1064, "Cancelled by user", "", "cancelled", None, None),
     (1064, f"{A}. Detail message: something new.", "", "analysis", None, None),
     (1105, "Unknown error", "", "server-error", None, None),
 ]  # fmt: skip
