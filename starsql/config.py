@@ -20,14 +20,14 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from starsql.errors import ConfigError
 
 __all__ = ["Config", "load_config"]
 
 _ENVIRONMENT = "STARSQL_"
-_COMFORT = {"cache_dir", "concurrency", "strict"}
+_COMFORT = {"cache_dir", "concurrency", "patience_s", "strict"}
 
 
 def _version_text(text: str) -> str:
@@ -44,8 +44,13 @@ class Config(BaseModel):
     # -- who writes and who checks
     model: str = "embedded"
     """`embedded` (SmolLM2-135M-Instruct on the CPU), a folder or hub name of a transformers
-    model (`transformers:Qwen/Qwen2.5-14B-Instruct`), or `golden` (answers with the data set's
+    model (`transformers:Qwen/Qwen2.5-14B-Instruct`), a model server
+    (`openai:http://127.0.0.1:8000/v1#model-name`), or `golden` (answers with the data set's
     own golden SQL: a self-check of data and engine)."""
+    api_key: SecretStr | None = Field(default=None, exclude=True)
+    """A model server's key: from the environment only, and in no dump or hash of this object."""
+    context_tokens: int | None = Field(default=None, ge=512)
+    """What a model server reads, where it does not say so itself; or less than it could."""
     adapter: Path | None = None
     """Folder of a LoRA adapter trained on that model."""
     engine: Literal["embedded", "none"] = "embedded"
@@ -80,6 +85,8 @@ class Config(BaseModel):
     # -- speed and comfort
     concurrency: int = Field(default=4, ge=1, le=1024)
     """Questions in flight at once."""
+    patience_s: float = Field(default=300.0, ge=0)
+    """How long a model server may be away before the run ends."""
     cache_dir: Path | None = None
     """Where model weights are kept; the user's cache folder if unset."""
     strict: bool = False
@@ -162,6 +169,8 @@ def _read_file(path: Path) -> dict[str, Any]:
         raise ConfigError(
             f"{path}: expected `setting: value` lines, found {type(content).__name__}"
         )
+    if "api_key" in content:
+        raise ConfigError(f"{path}: keep the key out of files; set {_ENVIRONMENT}API_KEY instead")
     return {str(name): value for name, value in content.items()}
 
 

@@ -88,3 +88,20 @@ def test_several_candidates_are_sampled_unless_told_otherwise() -> None:
     assert Config().sampling_temperature == 0
     assert Config(candidates=4).sampling_temperature > 0
     assert Config(candidates=4, temperature=0.2).sampling_temperature == 0.2
+
+
+def test_the_key_comes_from_the_environment_and_is_nowhere_to_be_read(tmp_path: Path) -> None:
+    config = load(tmp_path, environment={"STARSQL_API_KEY": "sk-secret"})
+    assert config.api_key is not None
+    assert config.api_key.get_secret_value() == "sk-secret"
+    assert (
+        "sk-secret" not in f"{config!r} {config} {config.model_dump()} {config.model_dump_json()}"
+    )
+    assert config.fingerprint() == Config().fingerprint()
+
+
+def test_a_key_in_a_file_is_refused_without_being_shown(tmp_path: Path) -> None:
+    (tmp_path / "starsql.yaml").write_text("api_key: sk-secret\n")
+    with pytest.raises(ConfigError, match="set STARSQL_API_KEY instead") as caught:
+        load(tmp_path)
+    assert "sk-secret" not in str(caught.value)

@@ -270,7 +270,7 @@ def _differences(
         (name, record[part].get(name), value)
         for part, now in (("config", settings), ("provenance", provenance))
         for name, value in now.items()
-        if name not in ("run", "config", "cache_dir", "concurrency", "strict")
+        if name not in ("run", "config", "cache_dir", "concurrency", "patience_s", "strict")
     ]
     changed = [f"{name} {old} (now {new})" for name, old, new in pairs if old != new]
     return ", ".join(dict.fromkeys(changed)) or "another version of the record"

@@ -98,9 +98,19 @@ def _tidy(sql: str) -> str:
 
 
 def _read(completion: Completion, id_: str) -> Attempt:
-    sql = extract_sql(completion.text)
+    refused = completion.finish_reason == "refusal"
+    sql = "" if refused else extract_sql(completion.text)
     findings = []
-    if not sql:
+    if refused:
+        findings.append(
+            Finding(
+                "refused",
+                f"The model refused to answer: {completion.text[:200] or 'it gave no reason'}",
+                hint="Ask in other words, or use a model without a content filter.",
+                source="generate",
+            )
+        )
+    elif not sql:
         findings.append(
             Finding(
                 "no-sql",

@@ -61,33 +61,56 @@ async def open_context(
             pool=pool,
         )
     finally:
+        if own_backend:  # first: a thread of the pool may be waiting for a model server
+            await own_backend.aclose()
         pool.shutdown(wait=True, cancel_futures=True)
         if own_engine:
             own_engine.close()
-        if own_backend:
-            await own_backend.aclose()
 
 
 def _open_backend(config: Config, data: DataSet) -> ModelBackend:
     # Imported here: only one of them is needed, and torch takes seconds.
     if config.model == "golden":
-        from starsql.agent.backends.scripted import ScriptedBackend  # noqa: PLC0415
+        from starsql.agent.backends.scripted import Reply, ScriptedBackend  # noqa: PLC0415
 
-        golden = {q.text: f"```sql\n{q.golden_sql}\n```" for q in data.questions if q.golden_sql}
+        golden = {
+            question.text: Reply(f"```sql\n{question.golden_sql}\n```", whole=True)
+            for question in data.questions
+            if question.golden_sql
+        }
         return ScriptedBackend.answering(golden, otherwise="No golden SQL.", name="golden")
     cache_dir = config.cache_dir or default_cache_dir()
     kind, _, name = config.model.partition(":")
+    if kind == "openai":
+        return _open_server(config)
     if config.model == "embedded":
         name = EMBEDDED.name
         embedded_model(cache_dir)  # missing weights are said at once, not after torch's seconds
     elif kind != "transformers" or not name:
         raise ConfigError(
-            f"model {config.model!r} was not understood; expected embedded, golden, or "
-            "transformers:FOLDER-OR-HUB-NAME"
+            f"model {config.model!r} was not understood; expected embedded, golden, "
+            "transformers:FOLDER-OR-HUB-NAME, or openai:http://HOST:PORT/v1#MODEL"
         )
     from starsql.agent.backends.transformers import TransformersBackend  # noqa: PLC0415
 
     return TransformersBackend.load(name, adapter=config.adapter, cache_dir=cache_dir)
+
+
+def _open_server(config: Config) -> ModelBackend:
+    from starsql.agent.backends.openai import OpenAIBackend, Retries  # noqa: PLC0415
+
+    if config.adapter is not None:
+        raise ConfigError(
+            f"adapter {config.adapter} is set, but a model server loads its adapters itself: name "
+            "the adapter after the # of --model (docs/model_servers.md)"
+        )
+    return OpenAIBackend.open(
+        config.model,
+        api_key=config.api_key.get_secret_value() if config.api_key else None,
+        context_tokens=config.context_tokens,
+        retries=Retries(patience_s=config.patience_s),
+        connections=max(8, config.concurrency * config.candidates),
+    )
 
 
 def _open_engine(

@@ -28,7 +28,8 @@ async def repair(state: State, runtime: Runtime[Context]) -> Update:
     # A text without SQL, or without an end, teaches nothing: the question is put anew instead.
     broken = bool(failing.text_findings)
     if not broken:
-        messages = _that_fit(messages, failing, context)
+        # In a thread: a model server's count is a round trip, and may wait for the server.
+        messages = await context.in_thread(_that_fit, messages, failing, context)
     stuck = broken or all(attempt.duplicate_of is not None for attempt in state.latest)
     usual = context.config.sampling_temperature
     return await write(

@@ -235,3 +235,18 @@ async def test_seeds_depend_on_question_and_round_alone(
 )
 def test_sql_is_found_in_what_models_write(text: str, sql: str) -> None:
     assert extract_sql(text) == sql
+
+
+async def test_a_refusal_is_a_finding_and_the_question_is_put_again(data: DataSet) -> None:
+    refusal = Reply("I cannot help with select 1.", finish_reason="refusal")
+    asked = Question("q1", "question 1")
+    once = ScriptedBackend.answering({asked.text: [refusal, block("select 1 as n")]})
+    state = await ask(data, None, once, question=asked)
+    assert state.attempts[0].sql == ""
+    assert [f.code for f in state.attempts[0].findings] == ["refused"]
+    assert state.answer is not None
+    assert (state.answer.status, state.answer.sql) == ("unverified", "select 1 as n")
+    always = ScriptedBackend.answering({asked.text: refusal})
+    state = await ask(data, None, always, question=asked)
+    assert state.answer is not None
+    assert (state.answer.status, state.answer.sql) == ("unresolved", "")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from starsql.agent.backends.openai import OpenAIBackend, Retries
 from starsql.agent.batch import Outcome, RunFiles, run_data_set
@@ -144,3 +145,17 @@ async def test_a_long_outage_ends_the_run_and_the_same_command_goes_on(
         question.sql_id for question in forty.questions
     )
     assert len(first.finished_ids) >= 15
+
+
+async def test_the_model_flag_names_a_server_and_no_file_holds_its_key(
+    forty: DataSet, server: FaultServer, tmp_path: Path
+) -> None:
+    files = RunFiles(tmp_path / "submission.json")
+    config = Config(model=server.spec, api_key=SecretStr("sk-secret"), attempts=2, concurrency=6)
+    outcomes = await run_data_set(forty, forty.questions, config, files, listener=Listener())
+    check(files, outcomes)
+    keys = {request.headers.get("authorization") for request in server.requests}
+    assert keys == {"Bearer sk-secret"}
+    written = [path.read_bytes() for path in tmp_path.iterdir()]
+    assert len(written) == 3
+    assert not any(b"sk-secret" in content for content in written)

@@ -10,9 +10,10 @@ from starsql.records import Message, Messages
 __all__ = ["Completion", "FinishReason", "Message", "Messages", "ModelBackend"]
 
 
-FinishReason = Literal["stop", "length", "repetition"]
+FinishReason = Literal["stop", "length", "repetition", "refusal"]
 """Why a text ends: the model ended it; it was cut off at `max_tokens` or at the end of the context;
-it was cut off because it repeated itself."""
+it was cut off because it repeated itself; the model or a filter before it refused to answer, and
+the text says why, if anything does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ import secrets
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 import httpx2
 import openai
@@ -47,7 +47,7 @@ _ENDS: dict[str | None, FinishReason] = {
     None: "stop",  # some gateways leave it out
     "tool_calls": "stop",
     "length": "length",
-    "content_filter": cast("FinishReason", "refusal"),
+    "content_filter": "refusal",
 }
 
 

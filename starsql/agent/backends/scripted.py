@@ -49,6 +49,8 @@ class Reply:
 
     text: str = ""
     finish_reason: FinishReason = "stop"
+    whole: bool = False
+    """Say all of the text, whatever `max_tokens` allows."""
     error: str | None = None
     """Fail with this BackendError instead of answering."""
 
@@ -182,6 +184,6 @@ def _count(text: str) -> int:
 
 def _completion(reply: Reply, limit: int, prompt_tokens: int) -> Completion:
     ends = [match.end() for match in _TOKEN.finditer(reply.text)]
-    if len(ends) > limit:
+    if len(ends) > limit and not reply.whole:
         return Completion(reply.text[: ends[limit - 1]], "length", prompt_tokens, limit)
     return Completion(reply.text, reply.finish_reason, prompt_tokens, len(ends))

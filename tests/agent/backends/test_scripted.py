@@ -73,6 +73,9 @@ def test_tokens_are_counted_as_documented() -> None:
 def test_a_text_is_cut_off_at_max_tokens_and_at_the_end_of_the_context() -> None:
     [cut] = _ask(ScriptedBackend.in_order(["select a from t"]), "q", max_tokens=2)
     assert (cut.text, cut.finish_reason, cut.completion_tokens) == ("select a", "length", 2)
+    uncut = ScriptedBackend.in_order([Reply("select a from t", whole=True)])
+    [whole] = _ask(uncut, "q", max_tokens=2)
+    assert (whole.text, whole.finish_reason) == ("select a from t", "stop")
     [ended] = _ask(ScriptedBackend.in_order(["select a from t"], context_tokens=11), "q")
     assert (ended.text, ended.finish_reason) == ("select", "length")
 
