@@ -46,6 +46,7 @@ _COLOUR = {"verified": "green", "unverified": "yellow", "unresolved": "red"}
 
 # A summary lists every question of a small run; of a large one only its figures.
 _MOST_LISTED = 40
+_MOST_ROWS = 20
 
 
 def print_step(step: Step) -> None:
@@ -104,9 +105,11 @@ def print_answer(answer: Answer, *, as_json: bool) -> None:
         print(answer.sql)
     if answer.columns is not None and answer.rows is not None:
         table = Table(*(escape(name) for name in answer.columns))
-        for row in answer.rows:
+        for row in answer.rows[:_MOST_ROWS]:
             table.add_row(*("NULL" if value is None else escape(str(value)) for value in row))
         _out.print(table)
+        if len(answer.rows) > _MOST_ROWS:
+            _err.print(f"the first {_MOST_ROWS} of {len(answer.rows)} rows; --json has them all")
 
 
 class Progress:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
+
+# LangGraph reads it at import: checkpoints may then revive only the types of our state.
+os.environ["LANGGRAPH_STRICT_MSGPACK"] = "true"
 
 import pytest
 
