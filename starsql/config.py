@@ -24,15 +24,23 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, Va
 
 from starsql.errors import ConfigError
 
-__all__ = ["Config", "load_config"]
+__all__ = ["COMFORT", "Config", "load_config"]
 
 _ENVIRONMENT = "STARSQL_"
-_COMFORT = {"cache_dir", "concurrency", "patience_s", "strict"}
+
+COMFORT = frozenset({"cache_dir", "concurrency", "engine_password_file", "patience_s", "strict"})
+"""Settings that cannot change an answer; they enter no fingerprint."""
 
 
 def _version_text(text: str) -> str:
     if text != "main" and not text.replace(".", "").isdigit():
         raise ValueError("write it like 2.5, 3.3 or main")
+    return text
+
+
+def _engine_text(text: str) -> str:
+    if text not in ("embedded", "none") and not text.startswith("starrocks://"):
+        raise ValueError("write embedded, none, or starrocks://user@host:9030/db")
     return text
 
 
@@ -53,8 +61,17 @@ class Config(BaseModel):
     """What a model server reads, where it does not say so itself; or less than it could."""
     adapter: Path | None = None
     """Folder of a LoRA adapter trained on that model."""
-    engine: Literal["embedded", "none"] = "embedded"
-    """`none` only lints; answers are then `unverified` at best."""
+    engine: Annotated[str, AfterValidator(_engine_text)] = "embedded"
+    """`embedded`, a server (`starrocks://user@host:9030/db`), or `none`: only lints; answers are
+    then `unverified` at best."""
+    engine_password: SecretStr | None = Field(default=None, exclude=True)
+    """Of the server's account: from the environment only, and in no dump or hash of this object."""
+    engine_password_file: Path | None = None
+    """A file with that password in it."""
+    max_scan_partitions: int | None = Field(default=None, ge=1)
+    """Of one table; a query that EXPLAIN says reads more is not run on the server."""
+    max_scan_rows: int | None = Field(default=None, ge=1)
+    """Of all tables of a query, as EXPLAIN estimates them."""
     starrocks_version: Annotated[str, AfterValidator(_version_text)] = "3.3"
     today: date | None = None
     """The day that "近30天" counts from; the run's first day if unset."""
@@ -100,7 +117,7 @@ class Config(BaseModel):
 
     def fingerprint(self) -> str:
         """Hash of everything here that may change an answer."""
-        settings = self.model_dump(mode="json", exclude=_COMFORT)
+        settings = self.model_dump(mode="json", exclude=set(COMFORT))
         text = json.dumps(settings, sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -169,8 +186,10 @@ def _read_file(path: Path) -> dict[str, Any]:
         raise ConfigError(
             f"{path}: expected `setting: value` lines, found {type(content).__name__}"
         )
-    if "api_key" in content:
-        raise ConfigError(f"{path}: keep the key out of files; set {_ENVIRONMENT}API_KEY instead")
+    for secret in ("api_key", "engine_password"):
+        if secret in content:
+            name = f"{_ENVIRONMENT}{secret.upper()}"
+            raise ConfigError(f"{path}: keep {secret} out of files; set {name} instead")
     return {str(name): value for name, value in content.items()}
 
 

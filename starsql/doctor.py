@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from starsql import __version__
+from starsql.config import Config
 from starsql.errors import StarsqlError
 
 __all__ = ["Check", "examine"]
@@ -34,9 +35,11 @@ class Check:
     """Without it the embedded default does not work."""
 
 
-def examine() -> list[Check]:
+def examine(config: Config | None = None) -> list[Check]:
     """Try everything; a check that fails is a result, not an error."""
+    server = [_server(config)] if config and config.engine.startswith("starrocks://") else []
     return [
+        *server,
         _machine(),
         _packages("core", _CORE, "pip install starsql", needed=True),
         _embedded_engine(),
@@ -100,6 +103,24 @@ def _ask_embedded_engine() -> str:
         raise StarsqlError("it read a file that a query named")
     finally:
         engine.close()
+
+
+def _server(config: Config) -> Check:
+    remedy = "docs/starrocks.md: the GRANT statements of an account that only reads"
+    return _try("StarRocks server", lambda: _ask_server(config), remedy, needed=True)
+
+
+def _ask_server(config: Config) -> str:
+    from starsql.agent.open import open_server  # noqa: PLC0415
+    from starsql.dialect.engine.starrocks import account_can_only_select  # noqa: PLC0415
+
+    with open_server(config) as engine:
+        excess = account_can_only_select(engine)
+        if excess:
+            raise StarsqlError(
+                f"{engine.server}: the account may do more than read: {'; '.join(excess)}"
+            )
+        return f"{engine.server}, {len(engine.schema().tables)} tables, the account only reads"
 
 
 def _weights() -> Check:

@@ -34,7 +34,7 @@ from starsql.agent.bounded import map_bounded
 from starsql.agent.graph import Step, build_graph, solve
 from starsql.agent.open import open_context
 from starsql.agent.state import Context
-from starsql.config import Config
+from starsql.config import COMFORT, Config
 from starsql.data.questions import DataSet
 from starsql.dialect.engine.base import Engine
 from starsql.errors import DataError, PromptTooLong, RunConflict
@@ -270,7 +270,7 @@ def _differences(
         (name, record[part].get(name), value)
         for part, now in (("config", settings), ("provenance", provenance))
         for name, value in now.items()
-        if name not in ("run", "config", "cache_dir", "concurrency", "patience_s", "strict")
+        if name not in {"run", "config", *COMFORT}
     ]
     changed = [f"{name} {old} (now {new})" for name, old, new in pairs if old != new]
     return ", ".join(dict.fromkeys(changed)) or "another version of the record"

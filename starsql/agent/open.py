@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from starsql import __version__
 from starsql.agent.backends.base import ModelBackend
@@ -22,7 +23,10 @@ from starsql.dialect.version import StarRocksVersion
 from starsql.errors import ConfigError
 from starsql.records import Provenance, to_json
 
-__all__ = ["open_context"]
+if TYPE_CHECKING:
+    from starsql.dialect.engine.starrocks import StarRocksEngine
+
+__all__ = ["open_context", "open_server"]
 
 _ENGINE_THREADS = 4
 
@@ -46,7 +50,9 @@ async def open_context(
     own_engine = None if engine else _open_engine(config, data, version, today)
     model, database = backend or own_backend, engine or own_engine
     assert model is not None
-    pool = ThreadPoolExecutor(_ENGINE_THREADS, thread_name_prefix="starsql-engine")
+    pool = ThreadPoolExecutor(
+        max(_ENGINE_THREADS, min(config.concurrency, 32)), thread_name_prefix="starsql-engine"
+    )
     try:
         yield Context(
             config=config,
@@ -56,7 +62,7 @@ async def open_context(
             linker=Linker(data.schema, max_tables=config.max_tables),
             knowledge=data.knowledge,
             today=today,
-            version=version,
+            version=database.version if database else version,
             provenance=_provenance(config, data, model, database, today),
             pool=pool,
         )
@@ -118,9 +124,31 @@ def _open_engine(
 ) -> Engine | None:
     if config.engine == "none":
         return None
+    if config.engine.startswith("starrocks://"):
+        return open_server(config)
     from starsql.dialect.engine.embedded import EmbeddedEngine  # noqa: PLC0415
 
     return EmbeddedEngine(data.schema, rows=data.inserts, version=version, today=today)
+
+
+def open_server(config: Config) -> StarRocksEngine:
+    """The StarRocks server that the configuration names; its version is asked, not configured."""
+    from starsql.dialect.engine.starrocks import ScanLimits, StarRocksEngine  # noqa: PLC0415
+
+    password = config.engine_password.get_secret_value() if config.engine_password else ""
+    if config.engine_password_file is not None:
+        try:
+            password = config.engine_password_file.read_text(encoding="utf-8").strip("\r\n")
+        except OSError as error:
+            raise ConfigError(
+                f"{config.engine_password_file}: the password cannot be read: {error.strerror}"
+            ) from None
+    return StarRocksEngine.open(
+        config.engine,
+        password=password,
+        pool_size=min(config.concurrency, 32),
+        limits=ScanLimits(config.max_scan_partitions, config.max_scan_rows),
+    )
 
 
 def _provenance(

@@ -65,7 +65,7 @@ _KNOWN: tuple[tuple[str, str, Callable[[re.Match[str]], str]], ...] = (
     ),
     (
         r"ORDER BY expressions must appear in select list",
-        "distinct-order",
+        "distinct-order-by",
         _fixed("for SELECT DISTINCT, ORDER BY expressions must appear in select list"),
     ),
 )

@@ -163,7 +163,7 @@ class Queries:
         for cte in clause.expressions:
             name = cte.alias
             if name in seen:
-                raise reject("duplicate-alias", f"Not unique table/alias: '{name}'", cte)
+                raise reject("not-unique-alias", f"Not unique table/alias: '{name}'", cte)
             seen.add(name)
             inner = self.query(cte.this, parent)
             columns = _renamed(inner.columns, cte.args["alias"].columns, cte)
@@ -178,7 +178,7 @@ class Queries:
         sides = [self.query(side, parent) for side in (node.this, node.expression)]
         left, right = sides
         if len(left.columns) != len(right.columns):
-            raise reject("set-arity", "Operands have unequal number of columns", node)
+            raise reject("set-operation-columns", "Operands have unequal number of columns", node)
         types = []
         for one, two in zip(left.columns, right.columns, strict=True):
             target = common_type((one.type, two.type))
@@ -325,7 +325,7 @@ def _order_by(tr: Expressions, order: exp.Expr | None, items: Sequence[_Item]) -
         if isinstance(key, exp.Literal) and not key.is_string:
             if not (key.name.isdigit() and 1 <= int(key.name) <= len(items)):
                 raise reject(
-                    "order-position", f"ORDER BY position {key.name} is not in select list", key
+                    "order-by-position", f"ORDER BY position {key.name} is not in select list", key
                 )
             parts.append(sort_text(key.name, element))
             continue
@@ -468,7 +468,9 @@ class _Select:
             place = int(node.name) if node.name.isdigit() else 0
             if not 1 <= place <= len(items):
                 raise reject(
-                    "group-position", f"Group by position {node.name} is not in select list", node
+                    "group-by-position",
+                    f"Group by position {node.name} is not in select list",
+                    node,
                 )
             value = items[place - 1].value
         else:
@@ -506,7 +508,7 @@ class _Select:
             if other.name is not None
         )
         if taken:
-            raise reject("duplicate-alias", f"Not unique table/alias: '{source.name}'", node)
+            raise reject("not-unique-alias", f"Not unique table/alias: '{source.name}'", node)
         self.scope.sources.append(source)
 
     def _relation(self, node: exp.Expr) -> tuple[str, Source]:
@@ -555,7 +557,9 @@ class _Select:
         if isinstance(node.this, exp.Table):
             raise unsupported("a parenthesised join", node)
         if not node.alias:
-            raise reject("derived-alias", "Every derived table must have its own alias", node)
+            raise reject(
+                "derived-table-without-alias", "Every derived table must have its own alias", node
+            )
         for part in node.args:
             if part not in ("this", "alias", "joins", "with_") and node.args.get(part):
                 inner = self.queries._parenthesised(node, self.scope.parent)
