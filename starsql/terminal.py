@@ -120,14 +120,16 @@ class Progress:
 
     def __init__(self) -> None:
         self._bar = Bar(
-            TextColumn("{task.completed}/{task.total}"),
+            TextColumn("{task.fields[done]}"),
             BarColumn(),
             TextColumn("{task.fields[figures]}"),
             console=_err,
             disable=not _err.is_terminal,
             transient=True,
         )
-        self._task = self._bar.add_task("run", total=None, figures="")
+        self._task = self._bar.add_task(
+            "run", total=None, done="opening the model and the engine", figures=""
+        )
         self._counts: Counter[str] = Counter()
         self._resumed = self._done = self._total = 0
         self._start = time.monotonic()
@@ -175,7 +177,11 @@ class Progress:
 
     def _draw(self) -> None:
         self._bar.update(
-            self._task, total=self._total, completed=self._done, figures=self._figures()
+            self._task,
+            total=self._total,
+            completed=self._done,
+            done=f"{self._done}/{self._total} done",
+            figures=self._figures(),
         )
 
     def _figures(self) -> str:
