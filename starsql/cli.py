@@ -20,8 +20,11 @@ import typer
 from starsql.errors import StarsqlError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starsql.agent.graph import Step
     from starsql.config import Config
+    from starsql.dialect.schema import Schema
 
 __all__ = ["app", "main"]
 
@@ -167,9 +170,8 @@ def translate(
         temperature=temperature,
         seed=seed,
     )
-    found = _schema_files(schema)
     with Translator(
-        found, knowledge=knowledge or "", rows=rows or (), config=settings
+        _schema(schema, settings), knowledge=knowledge or "", rows=rows or (), config=settings
     ) as translator:
         answer = translator.translate(
             sys.stdin.read() if question == "-" else question,
@@ -230,7 +232,13 @@ def run(
         concurrency=concurrency,
         strict=strict or None,
     )
-    data = load_data_set(data_set, schema=schema or (), knowledge=knowledge, rows=rows)
+    data = load_data_set(
+        data_set,
+        schema=schema or (),
+        knowledge=knowledge,
+        rows=rows,
+        otherwise=_server_schema(settings),
+    )
     ids = [sql_id.strip() for sql_id in only.split(",")] if only else ()
     questions = select_questions(data.questions, only=ids, max_samples=max_samples)
     files = RunFiles(output)
@@ -341,16 +349,31 @@ def _config(file: Path | None, **flags: Any) -> Config:
     )
 
 
-def _schema_files(given: list[Path] | None) -> list[Path]:
-    """The files named, else schema.json or create_table.sql of the working folder."""
-    if given:
-        return given
-    found = [path for path in (Path("schema.json"), Path("create_table.sql")) if path.is_file()]
-    if not found:
+def _schema(given: list[Path] | None, settings: Config) -> list[Path] | Schema:
+    """The files named, else those of the working folder, else what the server holds."""
+    found = given or [p for p in (Path("schema.json"), Path("create_table.sql")) if p.is_file()]
+    if found:
+        return found
+    from_server = _server_schema(settings)
+    if from_server is None:
         raise typer.BadParameter(
             "no schema: name one with --schema (schema.json, StarRocks DDL or tables.json)"
         )
-    return found
+    return from_server()
+
+
+def _server_schema(settings: Config) -> Callable[[], Schema] | None:
+    """Reads the schema of the StarRocks server that the settings name; None if they name none."""
+    if not settings.engine.startswith("starrocks://"):
+        return None
+
+    def read() -> Schema:
+        from starsql.agent.open import open_server
+
+        with open_server(settings) as engine:
+            return engine.schema()
+
+    return read
 
 
 def _quiet(step: Step) -> None:

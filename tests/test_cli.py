@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from starsql.dialect.ddl import schema_from_ddl
+from starsql.dialect.engine.embedded import EmbeddedEngine
+from starsql.serve_sql import SqlServer
+
 
 def starsql(
     *arguments: str, cwd: Path, stdin: str = "", **environment: str
@@ -129,6 +133,39 @@ def test_without_weights_it_says_how_to_get_them(small: Path) -> None:
     done = starsql("run", "data.json", cwd=small)
     assert done.returncode == 3
     assert "starsql models get" in done.stderr
+
+
+def test_a_server_brings_its_schema_and_checks_the_answers(tmp_path: Path) -> None:
+    """The whole way: schema, EXPLAIN and rows over the MySQL protocol; the password in no file."""
+    ddl = "CREATE TABLE game.login (stat_date STRING COMMENT '日期', player STRING)"
+    rows = ["INSERT INTO game.login VALUES ('20250701', 'a'), ('20250701', 'b')"]
+    sql = "select stat_date, count(*) as n from login group by stat_date"
+    questions = [{"sql_id": "q1", "question": "统计日活", "table_list": ["login"], "sql": sql}]
+    (tmp_path / "data.json").write_text(json.dumps(questions, ensure_ascii=False))
+    with (
+        EmbeddedEngine(schema_from_ddl(ddl), rows=rows) as engine,
+        SqlServer(engine, user="reader", password="s3cret-word") as server,
+    ):
+        options = ("--engine", f"starrocks://reader@127.0.0.1:{server.port}/game")
+        done = starsql(
+            *("run", "data.json", "--model", "golden", "--strict", "--seed", "1", *options),
+            cwd=tmp_path,
+            STARSQL_ENGINE_PASSWORD="s3cret-word",
+            STARSQL_RUN="always",
+        )
+        wrong = starsql("doctor", "--json", *options, cwd=tmp_path, STARSQL_ENGINE_PASSWORD="no")
+        right = starsql(
+            "doctor", "--json", *options, cwd=tmp_path, STARSQL_ENGINE_PASSWORD="s3cret-word"
+        )
+    assert done.returncode == 0, done.stderr
+    trace = json.loads((tmp_path / "submission.traces.jsonl").read_text())
+    assert trace["answer"]["verified_by"]["engine"] == "starrocks"
+    assert trace["answer"]["verified_by"]["by"] == "run"
+    assert trace["attempts"][0]["row_count"] == 1
+    assert not [p for p in tmp_path.rglob("*") if p.is_file() and b"s3cret" in p.read_bytes()]
+    found = [json.loads(text.stdout)[0] for text in (wrong, right)]
+    assert [check["name"] for check in found] == ["StarRocks server"] * 2
+    assert [check["works"] for check in found] == [False, True]
 
 
 def test_help_names_every_command(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ import difflib
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -60,26 +60,28 @@ def load_data_set(
     schema: Sequence[Path] = (),
     knowledge: Path | None = None,
     rows: Path | None = None,
+    otherwise: Callable[[], Schema] | None = None,
 ) -> DataSet:
     """Read a data set: a questions file, or a folder in the contest's layout.
 
     What is not named is looked for beside the questions: `schema.json` and `create_table.sql`
-    (or `tables.json`), `common_knowledge.md`, `insert_sql.json`. Raises DataError, naming file,
-    record and key, before anything else has happened.
+    (or `tables.json`), `common_knowledge.md`, `insert_sql.json`. otherwise: where the schema comes
+    from when no file holds one. Raises DataError, naming file, record and key, before anything
+    else has happened.
     """
     folder = path if path.is_dir() else path.parent
     questions_file = path / "final_dataset.json" if path.is_dir() else path
     schema_files = list(schema) or _beside(folder, "schema.json", "create_table.sql")
     schema_files = schema_files or _beside(folder, "tables.json")
-    if not schema_files:
+    if not schema_files and otherwise is None:
         raise DataError(
             "no schema: name one with --schema (schema.json, DDL or Spider's tables.json)",
             source=str(path),
         )
     knowledge_file = knowledge or next(iter(_beside(folder, "common_knowledge.md")), None)
     rows_file = rows or next(iter(_beside(folder, "insert_sql.json")), None)
-    loaded = load_schema(*schema_files)
     questions = load_questions(questions_file)
+    loaded = load_schema(*schema_files) if schema_files or otherwise is None else otherwise()
     _check_tables(questions, loaded, str(questions_file))
     return DataSet(
         questions=questions,
