@@ -320,8 +320,12 @@ def _drop_lines(path: Path, numbers: set[int]) -> None:
 @asynccontextmanager
 async def _checkpointer(files: RunFiles) -> AsyncIterator[AsyncSqliteSaver]:
     serializer = JsonPlusSerializer(allowed_msgpack_modules=_CHECKPOINTED)
-    async with aiosqlite.connect(files.checkpoints) as connection:
-        yield AsyncSqliteSaver(connection, serde=serializer)
+    # A run that failed in this process may still be giving its lock back: wait, do not fail.
+    async with aiosqlite.connect(files.checkpoints, timeout=60) as connection:
+        try:
+            yield AsyncSqliteSaver(connection, serde=serializer)
+        finally:
+            await connection.rollback()  # a cancelled question may have left a write half done
 
 
 def _thread_id(context: Context, question: Question) -> str:
