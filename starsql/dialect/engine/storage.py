@@ -16,14 +16,15 @@ import duckdb
 from sqlglot import exp
 
 from starsql.dialect.engine.translate.casts import cast
+from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.engine.translate.functions import quote
 from starsql.dialect.engine.translate.macros import macro_script
 from starsql.dialect.engine.translate.queries import Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Typed
-from starsql.dialect.engine.translate.types import BITMAP, NULL, Type, duckdb_type, read_type
 from starsql.dialect.schema import Column, Schema, Table
+from starsql.dialect.types import BITMAP, NULL, Type, read_type
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import DataError, SchemaError
 from starsql.records import Finding

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from starsql.dialect.engine.translate.types import Type
+from starsql.dialect.types import Type
 
 __all__ = ["python_value", "text"]
 

@@ -82,7 +82,7 @@ RULES = (
         url=_LIST,
     ),
     Rule(
-        "wrong-arity",
+        "wrong-arguments",
         "No matching function with signature: {}({}).",
         wrong_arity,
         bad="SELECT upper(name, 1) FROM player",

@@ -129,7 +129,7 @@ def test_a_sick_cluster_is_no_finding(number: int, message: str) -> None:
 TWINS = {
     "unknown-qualifier": "unknown-table",
     "alias-not-visible": "unknown-column",
-    "wrong-arity": "wrong-arguments",
+    "wrong-arguments": "wrong-arguments",
 }
 
 
@@ -138,7 +138,7 @@ TWINS = {
     ids=lambda rule: rule.code,
 )  # fmt: skip
 def test_codes_are_the_linter_s(rule: Rule) -> None:
-    name = "count" if rule.code == "wrong-arity" else "x"
+    name = "count" if rule.code == "wrong-arguments" else "x"
     message = f"{A}. Detail message: {rule.message.format(*[name] * 3)}."
     finding = server_finding(1064, message, "SELECT 1", source="explain")
     assert finding.code == TWINS.get(rule.code, rule.code)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.functions import Call, coerce, number
 from starsql.dialect.engine.translate.scope import Typed
-from starsql.dialect.engine.translate.types import (
+from starsql.dialect.types import (
     BIGINT,
     BITMAP,
     BOOLEAN,

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from starsql.dialect.engine.translate.types import Type, duckdb_type
+from starsql.dialect.engine.translate.duckdb_types import duckdb_type
+from starsql.dialect.types import Type
 
 __all__ = ["cast", "cast_literal"]
 

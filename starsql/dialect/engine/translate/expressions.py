@@ -35,7 +35,7 @@ from starsql.dialect.engine.translate.functions import (
 from starsql.dialect.engine.translate.reading import function_name
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import Scope, Typed
-from starsql.dialect.engine.translate.types import (
+from starsql.dialect.types import (
     BIGINT,
     BOOLEAN,
     DATETIME,

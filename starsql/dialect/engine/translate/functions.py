@@ -23,7 +23,7 @@ from starsql.dialect.engine.translate.casts import cast, cast_literal
 from starsql.dialect.engine.translate.formats import strftime_pattern, strptime_pattern
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import Typed
-from starsql.dialect.engine.translate.types import (
+from starsql.dialect.types import (
     BIGINT,
     BITMAP,
     BOOLEAN,

@@ -21,7 +21,7 @@ from starsql.dialect.engine.translate.functions import coerce
 from starsql.dialect.engine.translate.reading import function_name, read, without_marks
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Source, Typed
-from starsql.dialect.engine.translate.types import (
+from starsql.dialect.types import (
     BIGINT,
     BOOLEAN,
     NULL,

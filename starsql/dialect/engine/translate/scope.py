@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlglot import exp
 
 from starsql.dialect.engine.translate.refusal import reject
-from starsql.dialect.engine.translate.types import Type
+from starsql.dialect.types import Type
 
 __all__ = ["OutputColumn", "Scope", "Source", "Typed"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from starsql.dialect.engine.translate.types import (
+from starsql.dialect.engine.translate.duckdb_types import duckdb_type
+from starsql.dialect.types import (
     common_type,
     comparison_type,
-    duckdb_type,
     read_type,
 )
 

@@ -1,4 +1,4 @@
-"""StarRocks' types as the translation needs them: reading, naming in DuckDB, common supertypes.
+"""StarRocks' types: reading them, printing them, the type that two have in common.
 
     >>> read_type("DECIMAL(10, 2)")
     Type(kind='DECIMAL', precision=10, scale=2, args=(), names=())
@@ -33,7 +33,6 @@ __all__ = [
     "common_type",
     "comparison_type",
     "decimal",
-    "duckdb_type",
     "read_type",
 ]
 
@@ -103,7 +102,7 @@ _INTEGERS = ("TINYINT", "SMALLINT", "INT", "BIGINT", "LARGEINT")
 _NUMBERS = ("BOOLEAN", *_INTEGERS)  # in widening order
 _DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "SMALLINT": 5, "INT": 10, "BIGINT": 19, "LARGEINT": 38}
 MAX_DECIMAL = 38
-"""Digits of DuckDB's widest decimal. StarRocks has DECIMAL256 of 76 since 4.0: not held here."""
+"""Digits of the widest decimal that is held here. StarRocks has DECIMAL256 of 76 since 4.0."""
 
 NULL = Type("NULL")
 BOOLEAN = Type("BOOLEAN")
@@ -119,24 +118,6 @@ JSON = Type("JSON")
 BITMAP = Type("BITMAP")
 DECIMAL_EQ = Type("DECIMAL", 38, 9)
 """What a string and an exact number are compared as by = and IN (cbo_eq_base_type=decimal)."""
-
-_DUCKDB = {
-    "BOOLEAN": "BOOLEAN",
-    "TINYINT": "TINYINT",
-    "SMALLINT": "SMALLINT",
-    "INT": "INTEGER",
-    "BIGINT": "BIGINT",
-    "LARGEINT": "HUGEINT",
-    "FLOAT": "FLOAT",
-    "DOUBLE": "DOUBLE",
-    "VARCHAR": "VARCHAR",
-    "VARBINARY": "BLOB",
-    "DATE": "DATE",
-    "DATETIME": "TIMESTAMP",
-    "JSON": "VARCHAR",  # kept as canonical text
-    "BITMAP": "UBIGINT[]",  # sorted and distinct
-    "NULL": "VARCHAR",
-}
 
 _ALIASES = {
     "BOOL": "BOOLEAN",
@@ -164,28 +145,6 @@ def decimal(precision: int, scale: int) -> Type:
 
 def array_of(element: Type) -> Type:
     return Type("ARRAY", args=(element,))
-
-
-def duckdb_type(type_: Type) -> str | None:
-    """The DuckDB type that holds it; None if there is none."""
-    match type_.kind:
-        case "DECIMAL":
-            fits = 1 <= type_.precision <= MAX_DECIMAL and type_.scale <= type_.precision
-            return f"DECIMAL({type_.precision},{type_.scale})" if fits else None
-        case "ARRAY":
-            element = duckdb_type(type_.args[0])
-            return element and f"{element}[]"
-        case "MAP":
-            key, value = map(duckdb_type, type_.args)
-            return f"MAP({key}, {value})" if key and value else None
-        case "STRUCT":
-            parts = [duckdb_type(part) for part in type_.args]
-            if not all(parts):
-                return None
-            fields = zip(type_.names, parts, strict=True)
-            return "STRUCT(" + ", ".join(f'"{name}" {part}' for name, part in fields) + ")"
-        case kind:
-            return _DUCKDB.get(kind)
 
 
 @cache
