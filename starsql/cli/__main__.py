@@ -1,0 +1,5 @@
+"""`python -m starsql.cli`."""
+
+from starsql.cli.command import main
+
+main()
