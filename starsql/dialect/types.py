@@ -30,6 +30,7 @@ __all__ = [
     "VARCHAR",
     "Type",
     "array_of",
+    "as_decimal",
     "common_type",
     "comparison_type",
     "decimal",
