@@ -67,7 +67,6 @@ class EmbeddedEngine:
     ) -> None:
         self.version = version
         self.today = today
-        self._schema = schema
         try:
             self._connection = duckdb.connect(
                 str(path) if path else ":memory:",
@@ -79,16 +78,17 @@ class EmbeddedEngine:
                 "it, or choose another file"
             ) from None
         try:
-            self._storage = Storage(
+            self.storage = Storage(
                 self._connection,
                 schema,
                 now=self._now,
                 utc_shift_s=UTC_SHIFT_S,
                 version=version,
             )
+            """For loaders; whoever is handed an `Engine` only reads."""
             for statement in rows:
-                self._storage.insert(statement)
-            self._storage.settle()
+                self.storage.insert(statement)
+            self.storage.settle()
             self._lock()
         except BaseException:
             self._connection.close()
@@ -110,7 +110,7 @@ class EmbeddedEngine:
         return (datetime.now(UTC) + timedelta(seconds=UTC_SHIFT_S)).replace(tzinfo=None)
 
     def schema(self, database: str | None = None) -> Schema:
-        return self._schema.only(database)
+        return self.storage.schema.only(database)
 
     def explain(
         self, sql: str, *, database: str | None = None, timeout_s: float = 30.0
@@ -121,7 +121,7 @@ class EmbeddedEngine:
         if isinstance(compiled, Finding):
             return compiled
         scans = [
-            PlanScan(name, rows=self._storage.row_count(name))
+            PlanScan(name, rows=self.storage.row_count(name))
             for name in dict.fromkeys(queries.used)
         ]
 
@@ -178,7 +178,7 @@ class EmbeddedEngine:
             return unsupported("a query nested this deeply").finding
 
     def _queries(self, database: str | None) -> Queries:
-        return Queries(self._storage, database, self._now(), UTC_SHIFT_S, self.version)
+        return Queries(self.storage, database, self._now(), UTC_SHIFT_S, self.version)
 
     def _timed(
         self, work: Callable[[duckdb.DuckDBPyConnection], T], timeout_s: float, source: Any

@@ -45,7 +45,7 @@ class Storage:
         version: StarRocksVersion = DEFAULT_VERSION,
     ) -> None:
         self._connection = connection
-        self._schema = Schema(())
+        self.schema = Schema(())
         self._now = now
         self._utc_shift_s = utc_shift_s
         self._version = version
@@ -63,7 +63,7 @@ class Storage:
     def create(self, tables: Sequence[Table]) -> None:
         """Make these tables, empty. Raises SchemaError for one that DuckDB cannot hold."""
         script = [self._definition(table) for table in tables if table.view is None]
-        self._schema = self._schema.with_tables(tables)
+        self.schema = self.schema.with_tables(tables)
         for table in tables:
             if table.view is not None:
                 self._relations[table.full_name] = _view(table)
@@ -92,7 +92,7 @@ class Storage:
 
     def drop(self, full_name: str) -> None:
         relation = self._relations.pop(full_name, None)
-        self._schema = Schema(tuple(t for t in self._schema.tables if t.full_name != full_name))
+        self.schema = Schema(tuple(t for t in self.schema.tables if t.full_name != full_name))
         if relation is not None and relation.view is None:
             self._connection.execute(f"DROP TABLE {relation.sql}")
 
@@ -127,15 +127,15 @@ class Storage:
 
     def relation(self, table: exp.Table, database: str | None) -> Relation:
         """The table of exactly that name. Raises Refusal where there is none."""
-        found = self._schema.table(table.name, table.db or database, table.catalog or None)
+        found = self.schema.table(table.name, table.db or database, table.catalog or None)
         if found is None:
             raise self._unknown(table, database)
         return self._relations[found.full_name]
 
     def _unknown(self, table: exp.Table, database: str | None) -> Refusal:
-        if table.db and self._schema.databases and table.db not in self._schema.databases:
+        if table.db and self.schema.databases and table.db not in self.schema.databases:
             return reject("unknown-database", f"Unknown database '{table.db}'", table)
-        names = sorted({known.name for known in self._schema.only(database).tables})
+        names = sorted({known.name for known in self.schema.only(database).tables})
         lower = {name.lower(): name for name in names}
         close = difflib.get_close_matches(table.name.lower(), sorted(lower), n=1)
         shown = ".".join(part.name for part in table.parts)
@@ -164,7 +164,7 @@ class Storage:
             raise unsupported(f"INSERT with {odd[0].strip('_').upper()}", tree)
         target, names = _insert_target(tree)
         relation = self.relation(target, database)
-        table = self._schema.table(target.name, target.db or database)
+        table = self.schema.table(target.name, target.db or database)
         assert table is not None
         columns = _insert_columns(table, relation, names)
         omitted = [column for column in relation.columns if column not in columns]

@@ -1,0 +1,265 @@
+"""Replaying StarRocks' recorded test cases on an embedded engine, and comparing what it answers.
+
+Each case runs on a fresh engine: its statements in order, those that build tables through the
+writer, each recorded query against its recorded rows. Every query ends as one of
+
+    ineligible   nobody could answer it from the recording (eval/eligible.py)
+    refused      the engine says that it cannot, or could not make a table that the query reads
+    equal        the rows are those that StarRocks printed
+    wrong        they are not
+
+A query whose recording is an error, a pattern or nothing is none that StarRocks ran; it is left out.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from starsql.dialect.engine.embedded import EmbeddedEngine
+from starsql.dialect.engine.translate.refusal import Refusal
+from starsql.dialect.engine.writer import Writer, split
+from starsql.dialect.schema import Schema, Table
+from starsql.errors import ForbiddenStatement
+from starsql.eval.eligible import Origins, TableName, named_tables
+from starsql.eval.features import FEATURES, features
+from starsql.eval.recorded import same_rows
+from starsql.records import Finding
+
+__all__ = ["Outcome", "replay", "replay_case", "summary"]
+
+Verdict = Literal["ineligible", "refused", "equal", "wrong"]
+
+_DATABASE = "test_db"
+"""The test runner makes a database for each case; its name is not recorded."""
+_TIMEOUT_S = 30.0
+_MAX_ROWS = 1_000_000
+_QUERY = re.compile(r"[\s(]*(?:select|with)\b", re.IGNORECASE)
+_OUTSIDE = re.compile(r"\s*(?:\w+\s*=\s*)?(?:shell|function|hive|spark|trino)\s*:", re.IGNORECASE)
+_COMMENT = re.compile(r"^\s*(?:--[^\n]*\n|/\*(?!\+).*?\*/)\s*", re.DOTALL)
+_TARGET = re.compile(
+    r"\s*(?:create|drop|alter|insert|update|delete|truncate|refresh)\b[^(]*?"
+    r"\b(?:table|view|into|overwrite|from|update)\s+(?:table\s+)?(?:if\s+(?:not\s+)?exists\s+)?"
+    r"([\w.`]+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_UPDATED = re.compile(r"\s*update\s+([\w.`]+)", re.IGNORECASE)
+_EVERY_TABLE = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one recorded query."""
+
+    case: int
+    name: str
+    statement: int
+    sql: str
+    verdict: Verdict
+    reason: str = ""
+    """Why it is ineligible or was refused."""
+    features: tuple[str, ...] = ()
+    expected: tuple[str, ...] = ()
+    """Recorded rows of a wrong one, and what the engine answered."""
+    got: tuple[str, ...] = ()
+
+
+@dataclass
+class _Session:
+    """The state of one case between its statements."""
+
+    engine: EmbeddedEngine
+    writer: Writer
+    origins: Origins = field(default_factory=Origins)
+    broken: dict[TableName, str] = field(default_factory=dict)
+    """Tables that the engine could not make or fill as StarRocks did, and why."""
+    stopped: str | None = None
+    """A setting that the engine does not have: nothing after it can be trusted."""
+
+    @property
+    def database(self) -> str:
+        return self.writer.database or _DATABASE
+
+    def tables(self) -> list[TableName]:
+        return [(table.database or self.database, table.name) for table in self.writer.schema.tables]
+
+    def reads(self, sql: str) -> list[TableName]:
+        """The tables that a statement names, and those behind the views among them."""
+        found: dict[TableName, None] = {}
+        todo = [(sql, self.database)]
+        while todo:
+            text, database = todo.pop()
+            for _, name in named_tables(text, database):
+                if name in found:
+                    continue
+                found[name] = None
+                table = self.table(name)
+                if table is not None and table.view:
+                    todo.append((table.view, name[0]))
+        return list(found)
+
+    def table(self, name: TableName) -> Table | None:
+        return self.writer.schema.table(name[1], name[0])
+
+    def outside(self, sql: str) -> str | None:
+        """Why a statement cannot be repeated from the recording; None if it can."""
+        found = self.origins.reason(sql, self.database)
+        for name in [] if found else self.reads(sql):
+            table = self.table(name)
+            if table is not None and table.view:
+                found = found or self.origins.reason(table.view, name[0])
+        return found
+
+    def failure(self, sql: str) -> str | None:
+        """What went wrong before with something that a statement reads."""
+        if self.stopped:
+            return self.stopped
+        return next((self.broken[name] for name in self.reads(sql) if name in self.broken), None)
+
+
+def replay_case(case: dict[str, Any]) -> list[Outcome]:
+    """The outcomes of one case's queries. case: a record of cases.jsonl."""
+    with EmbeddedEngine(Schema(()), threads=1) as engine:
+        session = _Session(engine, Writer(engine.storage, _DATABASE))
+        outcomes = []
+        for number, statement in enumerate(case["statements"]):
+            sql = _COMMENT.sub("", filled(statement["sql"]))
+            recorded = statement["result"]
+            if _failed(recorded):
+                continue
+            if _OUTSIDE.match(sql):
+                session.origins.run_outside(sql, session.database, session.tables())
+            elif not _QUERY.match(sql):
+                _write(session, sql)
+            elif recorded is not None and not statement["unchecked"]:
+                made = _judge(session, sql, [filled(line) for line in recorded])
+                outcomes.append(
+                    Outcome(case=case["case"], name=case["name"], statement=number, **made)
+                )
+        return outcomes
+
+
+def filled(text: str) -> str:
+    """The test runner puts values for ${name}; any name does here."""
+    return re.sub(r"\$\{(\w+)\}", r"\1", text)
+
+
+def _failed(recorded: list[str] | None) -> bool:
+    return any(line.startswith(("E: ", "[REGEX]")) for line in recorded or ())
+
+
+def _judge(session: _Session, sql: str, recorded: list[str]) -> dict[str, Any]:
+    tables = [table for name in session.reads(sql) if (table := session.table(name))]
+    made: dict[str, Any] = {"sql": sql, "features": tuple(features(sql, tables))}
+    outside = session.outside(sql)
+    if outside:
+        return {**made, "verdict": "ineligible", "reason": outside}
+    failure = session.failure(sql)
+    if failure:
+        return {**made, "verdict": "refused", "reason": failure}
+    try:
+        rows = session.engine.query(
+            sql, database=session.database, max_rows=_MAX_ROWS, timeout_s=_TIMEOUT_S
+        )
+    except ForbiddenStatement as error:
+        return {**made, "verdict": "refused", "reason": str(error)}
+    except Exception as error:  # noqa: BLE001 - a crash is reported with the rest, and counted
+        return {**made, "verdict": "refused", "reason": f"crash: {type(error).__name__}: {error}"}
+    if isinstance(rows, Finding):
+        return {**made, "verdict": "refused", "reason": rows.message}
+    got = ["\t".join(map(str, row)) for row in rows.rows]
+    if same_rows(recorded, got):
+        return {**made, "verdict": "equal"}
+    return {**made, "verdict": "wrong", "expected": tuple(recorded), "got": tuple(got)}
+
+
+def _write(session: _Session, sql: str) -> None:
+    """Run a statement that is no query; note which table is not what it was in StarRocks."""
+    try:
+        statements = split(sql)
+    except Refusal:
+        statements = [sql]
+    for statement in statements:
+        _write_one(session, statement)
+
+
+def _write_one(session: _Session, sql: str) -> None:
+    if re.match(r"set\s+catalog\b", sql, re.IGNORECASE):
+        session.origins.external = not re.search(r"\bdefault_catalog\b", sql, re.IGNORECASE)
+        return
+    if re.match(r"(?:load|create\s+(?:routine|(?:or\s+replace\s+)?pipe))\b", sql, re.IGNORECASE):
+        session.origins.run_outside(sql, session.database, session.tables())
+        return
+    target = _target(session, sql)
+    outside, failure = session.outside(sql), session.failure(sql)
+    anew = re.match(r"(?:create|drop)\b", sql, re.IGNORECASE)
+    if target and anew:
+        session.origins.forget(target)
+        session.broken.pop(target, None)
+        outside, failure = session.outside(sql), session.failure(sql)
+    if outside and target:
+        session.origins.fill(target, outside)
+    elif failure and target:
+        session.broken[target] = failure
+    try:
+        session.writer.run(sql)
+    except Refusal as refusal:
+        if target:
+            session.broken.setdefault(target, refusal.finding.message)
+        elif re.match(r"set\b", sql, re.IGNORECASE):
+            session.stopped = refusal.finding.message
+    except Exception as error:  # noqa: BLE001 - as in `_judge`
+        if target:
+            session.broken.setdefault(target, f"crash: {type(error).__name__}: {error}")
+
+
+def _target(session: _Session, sql: str) -> TableName | None:
+    match = _TARGET.match(sql) or _UPDATED.match(sql)
+    if match is None:
+        return None
+    *before, name = match[1].replace("`", "").split(".")
+    return before[-1] if before else session.database, name
+
+
+def replay(cases: Sequence[dict[str, Any]], workers: int | None = None) -> Iterator[Outcome]:
+    """The outcomes of all cases, in their order, from as many processes as there are cores."""
+    with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
+        for outcomes in pool.map(replay_case, cases, chunksize=4):
+            yield from outcomes
+
+
+def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    """Figures of all and by feature, reasons of refusal by frequency, and the wrong ones."""
+    reasons = Counter(_shape(one.reason) for one in outcomes if one.verdict == "refused")
+    return {
+        "total": _figures(outcomes),
+        "by_feature": {
+            name: _figures(having)
+            for name in FEATURES
+            if (having := [one for one in outcomes if name in one.features])
+        },
+        "refused_by_reason": dict(reasons.most_common()),
+        "wrong": [asdict(one) for one in outcomes if one.verdict == "wrong"],
+    }
+
+
+def _figures(outcomes: Sequence[Outcome]) -> dict[str, int]:
+    counts = Counter(one.verdict for one in outcomes)
+    return {
+        "queries": len(outcomes),
+        "ineligible": counts["ineligible"],
+        "ran": counts["equal"] + counts["wrong"],
+        "equal": counts["equal"],
+        "refused": counts["refused"],
+        "wrong": counts["wrong"],
+    }
+
+
+def _shape(reason: str) -> str:
+    """A reason without what differs from query to query."""
+    return re.sub(r"'[^']*'|\d+", "…", reason)[:160]
