@@ -86,7 +86,9 @@ class Origins:
         self._outside.pop(table, None)
 
     def run_outside(self, text: str, database: str, tables: list[TableName]) -> None:
-        """A shell command or a load job. tables: those that exist in the case."""
+        """A command of the test runner, or a load job. tables: those that exist in the case."""
+        if re.match(r"\s*(?:\w+\s*=\s*)?function\s*:", text) and not _SCRIPT.search(text):
+            return  # it looks at plans, or waits
         if _SCRIPT.search(text):
             self._everything = "a shell command"
             return

@@ -90,7 +90,9 @@ def features(sql: str, tables: Iterable[Table]) -> list[str]:
 
 
 def _without_strings(sql: str) -> str:
-    return re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|--[^\n]*|/\*.*?\*/", " ", sql, flags=re.S)
+    return re.sub(
+        r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|--[^\n]*|/\*.*?\*/", " ", sql, flags=re.S
+    )
 
 
 def _column_types(sql: str, tables: Iterable[Table]) -> list[str]:

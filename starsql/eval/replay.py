@@ -8,7 +8,7 @@ writer, each recorded query against its recorded rows. Every query ends as one o
     equal        the rows are those that StarRocks printed
     wrong        they are not
 
-A query whose recording is an error, a pattern or nothing is none that StarRocks ran; it is left out.
+A query recorded with an error, a pattern or nothing is none that StarRocks ran; it is left out.
 """
 
 from __future__ import annotations
@@ -86,7 +86,9 @@ class _Session:
         return self.writer.database or _DATABASE
 
     def tables(self) -> list[TableName]:
-        return [(table.database or self.database, table.name) for table in self.writer.schema.tables]
+        return [
+            (table.database or self.database, table.name) for table in self.writer.schema.tables
+        ]
 
     def reads(self, sql: str) -> list[TableName]:
         """The tables that a statement names, and those behind the views among them."""
@@ -168,7 +170,7 @@ def _judge(session: _Session, sql: str, recorded: list[str]) -> dict[str, Any]:
         )
     except ForbiddenStatement as error:
         return {**made, "verdict": "refused", "reason": str(error)}
-    except Exception as error:  # noqa: BLE001 - a crash is reported with the rest, and counted
+    except Exception as error:  # a crash is reported with the rest
         return {**made, "verdict": "refused", "reason": f"crash: {type(error).__name__}: {error}"}
     if isinstance(rows, Finding):
         return {**made, "verdict": "refused", "reason": rows.message}
@@ -213,7 +215,7 @@ def _write_one(session: _Session, sql: str) -> None:
             session.broken.setdefault(target, refusal.finding.message)
         elif re.match(r"set\b", sql, re.IGNORECASE):
             session.stopped = refusal.finding.message
-    except Exception as error:  # noqa: BLE001 - as in `_judge`
+    except Exception as error:  # as in `_judge`
         if target:
             session.broken.setdefault(target, f"crash: {type(error).__name__}: {error}")
 
