@@ -8,14 +8,15 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 from rich.syntax import Syntax
 from rich.table import Table
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from starsql.agent.batch import Outcome, RunFiles
     from starsql.agent.graph import Step
     from starsql.doctor import Check
+    from starsql.eval.lint_corpus import LintCorpusReport, Linted
     from starsql.records import Answer, Attempt
 
 __all__ = [
     "Progress",
+    "counting",
     "print_answer",
     "print_checks",
+    "print_lint_corpus",
     "print_outcomes",
     "print_records",
     "print_step",
@@ -253,6 +257,67 @@ def _outcome_table(outcomes: Sequence[Outcome]) -> Table:
 
 def _widest(texts: Iterable[str]) -> int:
     return max((len(text) for text in texts), default=1)
+
+
+@contextmanager
+def counting(what: str, *, total: int) -> Iterator[Callable[[], None]]:
+    """A bar on stderr while something is done `total` times; call what it yields after each."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with Bar(*columns, console=_err, disable=not _err.is_terminal, transient=True) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda: bar.advance(task)
+
+
+def print_lint_corpus(report: LintCorpusReport, *, as_json: bool) -> None:
+    """The figures, and what went wrong by kind, each with one example."""
+    figures = report.figures
+    if as_json:
+        print(json.dumps(figures))
+        return
+    valid, invalid = figures["valid"], figures["invalid"]
+    for name, count, total in (
+        ("valid accepted", valid["accepted"], valid["total"]),
+        ("invalid rejected", invalid["rejected"], invalid["total"]),
+        ("of the right kind", invalid["right_kind"], invalid["with_message"]),
+    ):
+        share = f"{count / total:.2%}" if total else "-"
+        _out.print(f"{name:>18}  {count} of {total} ({share})")
+    _out.print(f"{'median':>18}  {figures['ms_median']} ms a query")
+    _print_misses("valid, but rejected", report.wrongly_rejected, _found)
+    _print_misses("missed", report.missed, _said)
+    _print_misses("rejected for another reason", report.of_another_kind, _said)
+
+
+def _print_misses(title: str, missed: Sequence[Linted], kind: Callable[[Linted], str]) -> None:
+    """Queries by their kind, the most frequent first."""
+    examples: dict[str, Linted] = {}
+    counts: Counter[str] = Counter()
+    for linted in missed:
+        counts[kind(linted)] += 1
+        examples.setdefault(kind(linted), linted)
+    if not counts:
+        return
+    _out.print(f"\n[bold]{title}[/]: {len(missed)}")
+    for name, count in counts.most_common():
+        example = escape(examples[name].query.id)
+        _out.print(f"{count:>5}  {escape(name)}  [dim]{example}[/]", soft_wrap=True)
+
+
+def _found(linted: Linted) -> str:
+    return linted.errors[0].code
+
+
+def _said(linted: Linted) -> str:
+    """What StarRocks' message stands for; without one, only how the query was rejected."""
+    kinds = " | ".join(sorted(linted.kinds))
+    return kinds or (
+        "unknown kind" if linted.query.error else f"no message, {linted.query.category}"
+    )
 
 
 def print_records(records: Sequence[DataclassInstance], *, as_json: bool) -> None:

@@ -14,7 +14,7 @@ from starsql.dialect.ddl import Ddl, schema_from_ddl
 from starsql.dialect.schema import ForeignKey, Key, Partition, Schema, Table
 from starsql.dialect.schema_files import load_schema
 from starsql.errors import DataError, SchemaError
-from tests.dialect.corpus import SHARED, filled, needs_shared, read_lines
+from tests.dialect.corpus import SHARED, cases, needs_shared
 
 JSON = [
     {
@@ -350,11 +350,11 @@ def test_any_words_end_in_a_schema_or_a_problem(words: list[str]) -> None:
 @needs_shared
 def test_every_create_table_of_starrocks_own_tests_is_read() -> None:
     problems = []
-    for case in read_lines("cases.jsonl.gz"):
+    for case in cases().values():
         ddl = Ddl()
-        for step in case["statements"]:
-            if step["sql"].lstrip()[:6].upper() == "CREATE":
-                ddl.run(filled(step["sql"]))
+        for step in case.steps:
+            if step.sql.lstrip()[:6].upper() == "CREATE":
+                ddl.run(step.sql)
         problems += ddl.problems
     assert problems == []
 

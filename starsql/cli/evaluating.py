@@ -1,0 +1,60 @@
+"""`starsql eval`: measurements."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from starsql.cli.options import JsonOption, VersionOption, settings_from
+
+__all__ = ["app"]
+
+app = typer.Typer(no_args_is_help=True, help="Measure, against what is known to be true.")
+
+CasesOption = Annotated[
+    Path, typer.Option(help="StarRocks' test cases: ordered statements with their results.")
+]
+
+
+@app.callback()
+def _group() -> None:
+    """Keeps `eval` a group while it has one command: Typer would run that one in its place."""
+
+
+@app.command("lint-corpus")
+def lint_corpus(
+    valid: Annotated[Path, typer.Option(help="Queries that StarRocks ran.")],
+    invalid: Annotated[Path, typer.Option(help="Queries that it rejected, some with its message.")],
+    cases: CasesOption,
+    unit_schema: Annotated[
+        Path | None, typer.Option(help="DDL of the tables of queries without a case.")
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="The first N queries of each file.")
+    ] = None,
+    starrocks_version: VersionOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Lint StarRocks' own tests: accepted valid queries, rejected invalid ones, the right kind."""
+    from starsql.dialect.schema import Schema
+    from starsql.dialect.schema_files import load_schema
+    from starsql.dialect.version import StarRocksVersion
+    from starsql.eval.cases import read_cases, read_queries
+    from starsql.eval.lint_corpus import measure
+    from starsql.terminal import counting, print_lint_corpus
+
+    settings = settings_from(None, starrocks_version=starrocks_version)
+    accepted = read_queries(valid)[:limit]
+    rejected = read_queries(invalid)[:limit]
+    with counting("queries", total=len(accepted) + len(rejected)) as advance:
+        report = measure(
+            accepted,
+            rejected,
+            read_cases(cases),
+            StarRocksVersion.parse(settings.starrocks_version),
+            alone=load_schema(unit_schema) if unit_schema else Schema(()),
+            listener=advance,
+        )
+    print_lint_corpus(report, as_json=as_json)
