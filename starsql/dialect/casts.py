@@ -185,9 +185,9 @@ _WIDTHS = {"TINYINT": 4, "SMALLINT": 6, "INT": 11, "BIGINT": 20, "LARGEINT": 40}
 
 
 def to_text(type_: Type) -> str:
-    """A type as StarRocks prints it in messages: `bigint(20)`, `map<int(11),varchar>`.
+    """A type as StarRocks prints it in messages: `bigint(20)`, `map<int(11),varchar(65533)>`.
 
-    Without the lengths of strings, which `Type` does not hold. Source: ScalarType.toSql.
+    Source: ScalarType.toSql.
     """
     match type_.kind:
         case "DECIMAL":
@@ -202,4 +202,4 @@ def to_text(type_: Type) -> str:
         case kind if kind in _WIDTHS:
             return f"{kind.lower()}({_WIDTHS[kind]})"
         case kind:
-            return kind.lower()
+            return type_.written or kind.lower()

@@ -17,11 +17,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sqlglot import exp
 from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.catalog import words
-from starsql.dialect.parse import parse, place, tokenise
+from starsql.dialect.parse import place, tokenise
 from starsql.dialect.schema import Column, ForeignKey, Key, Partition, Schema, Table
 from starsql.errors import SchemaError
 from starsql.records import Finding
@@ -282,23 +281,20 @@ class Ddl:
         """The columns that a query brings, where the DDL itself names none, or only their names."""
         if not query or any(column.type for column in table.columns):
             return table
-        # Here, because scopes are resolved against schemas, which this module makes.
-        from starsql.dialect.scope import resolve  # noqa: PLC0415
+        # Here, because queries are resolved against schemas, which this module makes.
+        from starsql.dialect.infer import query_columns  # noqa: PLC0415
 
-        tree = parse(query)
-        if not isinstance(tree, exp.Query):
-            return table
-        found = resolve(tree, self.schema, database=self.database).outputs
+        found = query_columns(query, self.schema, self.database)
         if found is None or (table.columns and len(found) != len(table.columns)):
             return table
         named: list[str | None] = [column.name for column in table.columns]
-        named = named or [output.name for output in found]
+        named = named or [name for name, _, _ in found]
         comments = [column.comment for column in table.columns] or [""] * len(found)
         if None in named:
             return table
         columns = [
-            Column(name or "", output.type, comment, output.nullable)
-            for name, output, comment in zip(named, found, comments, strict=True)
+            Column(name or "", type_, comment, nullable)
+            for name, comment, (_, type_, nullable) in zip(named, comments, found, strict=True)
         ]
         return replace(table, columns=tuple(columns))
 

@@ -12,6 +12,7 @@ https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_in
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -59,15 +60,26 @@ _TABLE_FUNCTION_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Element:
+    """What a table function makes of an argument: one row for each element of an array."""
+
+    array: exp.Expr
+
+
 @dataclass(slots=True)
 class Output:
     """One column that a query puts out."""
 
     name: str | None
     """None for an expression without alias; StarRocks names it by its text."""
-    type: str = ""
-    """As far as it is plain to see; empty if not."""
+    origin: Origin = None
+    """What its type follows from: a type as DDL spells it, the expression that computes it, or
+    the columns that a set operation puts in one; None if nothing tells. See infer.py."""
     nullable: bool = True
+
+
+Origin = str | exp.Expr | Element | tuple[Output, ...] | None
 
 
 @dataclass(slots=True)
@@ -106,6 +118,10 @@ class Reference:
     """The part that failed or was found: column or table, as written."""
     source: Source | None = None
     column: Output | None = None
+    fields: tuple[str, ...] = ()
+    """Fields of the struct that the column is, for `column.a.b`."""
+    expression: exp.Expr | None = None
+    """What an alias stands for."""
 
 
 @dataclass(slots=True)
@@ -149,6 +165,10 @@ class Resolution:
     ctes: list[tuple[exp.CTE, list[Output] | None]] = field(default_factory=list)
     outputs: list[Output] | None = None
     orders: list[tuple[exp.SetOperation, list[Output]]] = field(default_factory=list)
+    meanings: dict[int, Reference] = field(default_factory=dict)
+    """The references of all scopes by `id` of their node."""
+    subqueries: dict[int, list[Output] | None] = field(default_factory=dict)
+    """What the subqueries in expressions put out, by `id` of their node."""
 
 
 _Ctes = Mapping[str, list[Output] | None]
@@ -250,9 +270,13 @@ class _Resolver:
         self.found.scopes.append(scope)
 
     def values(self, values: exp.Values) -> list[Output]:
-        first = values.expressions[0] if values.expressions else None
-        width = len(first.expressions) if isinstance(first, exp.Tuple) else 1
-        outputs = [Output(f"column_{i}") for i in range(width)]
+        rows = [
+            row.expressions if isinstance(row, exp.Tuple) else [row] for row in values.expressions
+        ]
+        outputs = [
+            Output(f"column_{i}", tuple(Output(None, cell) for cell in column))
+            for i, column in enumerate(zip(*rows, strict=False))
+        ]
         return _renamed(outputs, values.args.get("alias")) or []
 
     # -- SELECT ---------------------------------------------------------------------------------
@@ -304,16 +328,13 @@ class _Resolver:
     def output(self, projection: exp.Expr, scope: Scope) -> Output:
         inner = projection.this if isinstance(projection, exp.Alias) else projection
         found = scope.meanings.get(id(inner))
-        column = found.column if found is not None else None
-        kind = column.type if column is not None else _plain_type(inner)
+        column = found.column if found is not None and not found.fields else None
         nullable = column.nullable if column is not None else True
         if isinstance(projection, exp.Alias):
-            return Output(projection.alias, kind, nullable)
-        if isinstance(inner, exp.Column):
-            return Output(inner.name, kind, nullable)
-        if isinstance(inner, exp.Dot):
-            return Output(inner.name, kind, nullable)
-        return Output(None, kind, nullable)
+            return Output(projection.alias, inner, nullable)
+        if isinstance(inner, (exp.Column, exp.Dot)):
+            return Output(inner.name, inner, nullable)
+        return Output(None, inner, nullable)
 
     def star(self, projection: exp.Expr, star: exp.Star, scope: Scope) -> list[Output] | None:
         """What `*` or `t.*` stands for; None if that is open."""
@@ -454,7 +475,11 @@ class _Resolver:
         called = (alias.name if alias is not None else "") or name
         if not names and columns is not None:
             names = list(columns)
-        outputs = [Output(n) for n in names] if names else None
+        arrays = call.expressions if isinstance(call, exp.Unnest) else []
+        outputs = [
+            Output(n, Element(array) if array is not None else None)
+            for n, array in itertools.zip_longest(names, arrays[: len(names)])
+        ] or None
         scope.sources.append(_from_outputs(called, node, outputs))
 
     # -- expressions ----------------------------------------------------------------------------
@@ -468,7 +493,8 @@ class _Resolver:
                 self.name(node, names, scope, stack)
             elif isinstance(node, exp.Query):
                 clause, lateral = scope.clause, scope.lateral
-                scope.subqueries[id(node)] = self.query(node, scope, ctes)
+                outputs = self.query(node, scope, ctes)
+                scope.subqueries[id(node)] = self.found.subqueries[id(node)] = outputs
                 scope.clause, scope.lateral = clause, lateral
             else:
                 names = names | _lambda_names(node)
@@ -491,29 +517,31 @@ class _Resolver:
             return
         reference = self.lookup_name(node, parts, scope)
         scope.references.append(reference)
-        scope.meanings[id(node)] = reference
+        scope.meanings[id(node)] = self.found.meanings[id(node)] = reference
 
     def lookup_name(self, node: exp.Expr, parts: list[str], scope: Scope) -> Reference:
         clause = scope.clause
         if clause == "order" and len(parts) == 1:
             # ORDER BY looks at what is put out first.
             if parts[0].lower() in scope.aliases:
-                return Reference(node, clause, "alias", parts[0])
+                return _alias(node, scope, scope, "alias")
             if parts[0].lower() == "all":
                 return Reference(node, clause, "open", parts[0])
         here = _find(node, parts, scope, clause)
         if here.outcome not in ("unknown", "unknown-table"):
             return here
         if len(parts) == 1 and _sees_alias(parts[0], scope):
-            return Reference(node, clause, "alias", parts[0])
+            return _alias(node, scope, scope, "alias")
         outer = scope.parent
         while outer is not None:
             found = _find(node, parts, outer, outer.clause)
             if found.outcome not in ("unknown", "unknown-table"):
-                outcome: Outcome = "outer" if found.outcome == "column" else found.outcome
-                return Reference(node, clause, outcome, found.name, found.source, found.column)
+                if found.outcome == "column":
+                    found.outcome = "outer"
+                found.clause = clause
+                return found
             if len(parts) == 1 and parts[0].lower() in outer.aliases and outer.clause != "where":
-                return Reference(node, clause, "outer", parts[0])
+                return _alias(node, scope, outer, "outer")
             outer = outer.parent
         return here
 
@@ -536,6 +564,12 @@ def _sees_alias(name: str, scope: Scope) -> bool:
     return scope.clause == "select" and lower in scope.lateral
 
 
+def _alias(node: exp.Expr, scope: Scope, owner: Scope, outcome: Outcome) -> Reference:
+    """What a name means that is an alias of `owner`'s SELECT."""
+    expression = owner.aliases[node.name.lower()]
+    return Reference(node, scope.clause, outcome, node.name, expression=expression)
+
+
 def _find(node: exp.Expr, parts: list[str], scope: Scope, clause: Clause) -> Reference:
     """What a dotted name means among the sources of one scope."""
     first = parts[0].lower()
@@ -544,9 +578,11 @@ def _find(node: exp.Expr, parts: list[str], scope: Scope, clause: Clause) -> Ref
         for used in range(min(3, len(parts) - 1), 0, -1):
             qualified = [s for s in scope.sources if _named(s, parts[:used])]
             if qualified:
-                return _in_source(node, qualified, parts[used], clause)
-        if holders:  # a field of a struct, or of JSON
-            return Reference(node, clause, "column", parts[0], holders[0])
+                return _in_source(node, qualified, parts[used:], clause)
+        if holders:  # a field of a struct
+            column = holders[0].get(first)
+            fields = tuple(parts[1:])
+            return Reference(node, clause, "column", parts[0], holders[0], column, fields)
         if any(s.columns is None for s in scope.sources):
             # A struct of an open table cannot be told from a table that is not there, except that
             # with a single dot the latter is by far what people write.
@@ -565,13 +601,16 @@ def _find(node: exp.Expr, parts: list[str], scope: Scope, clause: Clause) -> Ref
     return Reference(node, clause, "unknown", parts[0])
 
 
-def _in_source(node: exp.Expr, sources: list[Source], name: str, clause: Clause) -> Reference:
+def _in_source(
+    node: exp.Expr, sources: list[Source], parts: list[str], clause: Clause
+) -> Reference:
+    name, *fields = parts
     source = sources[0]
     column = source.get(name.lower())
     if column is not None:
         if name.lower() in source.duplicates:
             return Reference(node, clause, "ambiguous", name, source)
-        return Reference(node, clause, "column", name, source, column)
+        return Reference(node, clause, "column", name, source, column, tuple(fields))
     if any(_may_have(s, name) for s in sources):
         return Reference(node, clause, "open", name, source)
     return Reference(node, clause, "unknown", name, source)
@@ -685,24 +724,15 @@ def _renamed(outputs: list[Output] | None, alias: exp.Expr | None) -> list[Outpu
         return outputs
     if outputs is None:
         return [Output(name) for name in names]
-    renamed = [Output(n, o.type, o.nullable) for n, o in zip(names, outputs, strict=False)]
+    renamed = [Output(n, o.origin, o.nullable) for n, o in zip(names, outputs, strict=False)]
     return renamed + outputs[len(names) :]
 
 
 def _united(left: list[Output] | None, right: list[Output] | None) -> list[Output] | None:
-    """Set operations name their columns after the first query; types only if both agree."""
+    """Set operations name their columns after the first query."""
     if left is None or right is None or len(left) != len(right):
         return left
     return [
-        Output(one.name, one.type if one.type == other.type else "", one.nullable or other.nullable)
+        Output(one.name, (one, other), one.nullable or other.nullable)
         for one, other in zip(left, right, strict=True)
     ]
-
-
-def _plain_type(node: exp.Expr) -> str:
-    """The type of a cast or literal; empty for whatever would need inference."""
-    if isinstance(node, exp.Cast):
-        return node.to.sql(dialect="starrocks").upper()
-    if isinstance(node, exp.Literal):
-        return "VARCHAR" if node.is_string else "DECIMAL" if "." in node.name else "BIGINT"
-    return ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 __all__ = [
@@ -22,11 +22,14 @@ __all__ = [
     "DATETIME",
     "DECIMAL_EQ",
     "DOUBLE",
+    "FUNCTION",
     "INT",
     "JSON",
     "LARGEINT",
     "NULL",
+    "SMALLINT",
     "TINYINT",
+    "VARBINARY",
     "VARCHAR",
     "Type",
     "array_of",
@@ -40,7 +43,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """One StarRocks type. Lengths of CHAR and VARCHAR do not change an answer and are left out."""
+    """One StarRocks type. CHAR and VARCHAR of any length are one and the same."""
 
     kind: str
     precision: int = 0
@@ -49,6 +52,8 @@ class Type:
     """ARRAY: the element; MAP: key and value; STRUCT: the fields."""
     names: tuple[str, ...] = ()
     """STRUCT: the fields' names."""
+    written: str = field(default="", compare=False)
+    """A string type with its length as messages print it ("char(10)"); it changes no answer."""
 
     @property
     def is_integer(self) -> bool:
@@ -108,6 +113,7 @@ MAX_DECIMAL = 38
 NULL = Type("NULL")
 BOOLEAN = Type("BOOLEAN")
 TINYINT = Type("TINYINT")
+SMALLINT = Type("SMALLINT")
 INT = Type("INT")
 BIGINT = Type("BIGINT")
 LARGEINT = Type("LARGEINT")
@@ -117,6 +123,9 @@ DATE = Type("DATE")
 DATETIME = Type("DATETIME")
 JSON = Type("JSON")
 BITMAP = Type("BITMAP")
+VARBINARY = Type("VARBINARY")
+FUNCTION = Type("FUNCTION")
+"""What a lambda is."""
 DECIMAL_EQ = Type("DECIMAL", 38, 9)
 """What a string and an exact number are compared as by = and IN (cbo_eq_base_type=decimal)."""
 
@@ -190,6 +199,8 @@ class _Reader:
                 return Type(kind, 27, 9)
             precision = numbers[0] if numbers else 10
             return Type(kind, precision, numbers[1] if len(numbers) > 1 else 0)
+        if kind == "VARCHAR":
+            return Type(kind, written=_written_string(word, numbers))
         return Type(kind)
 
     def numbers(self) -> list[int]:
@@ -213,6 +224,12 @@ class _Reader:
                 self.accept(":")
             args.append(self.type())
         return Type(kind, args=tuple(args), names=tuple(names))
+
+
+def _written_string(word: str, numbers: list[int]) -> str:
+    if word in ("STRING", "TEXT"):
+        return "varchar(65533)"
+    return word.lower() + (f"({numbers[0]})" if numbers else "")
 
 
 def as_decimal(type_: Type) -> Type:

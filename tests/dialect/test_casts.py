@@ -122,10 +122,13 @@ def test_pseudo_types_and_decimals_of_any_precision_match() -> None:
     ("text", "printed"),
     [
         ("BIGINT", "bigint(20)"),
-        ("STRING", "varchar"),
+        ("STRING", "varchar(65533)"),
         ("BOOLEAN", "boolean"),
         ("DECIMAL(16,3)", "decimal(16, 3)"),
-        ("MAP<INT,STRUCT<c INT, b STRING>>", "map<int(11),struct<`c` int(11), `b` varchar>>"),
+        (
+            "MAP<INT,STRUCT<c INT, b STRING>>",
+            "map<int(11),struct<`c` int(11), `b` varchar(65533)>>",
+        ),
         ("NULL", "NULL_TYPE"),
     ],
 )

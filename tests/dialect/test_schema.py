@@ -168,7 +168,7 @@ def test_ddl_details() -> None:
     assert [c.name for c in table(schema, "w").columns] == ["uid", "last"]
     assert (table(schema, "w").view or "").startswith("SELECT uid")
     assert table(schema, "copy").columns == table(schema, "login").columns
-    assert [(c.name, c.type) for c in table(schema, "made").columns] == [("u", "BIGINT(20)")]
+    assert [(c.name, c.type) for c in table(schema, "made").columns] == [("u", "BIGINT")]
     assert schema.functions == {"my_udf"}
 
 

@@ -158,11 +158,10 @@ class _Keys:
             if found.outcome == "alias" and found.name.lower() in self.scope.aliases:
                 return self.of(self.scope.aliases[found.name.lower()])
             # `t.a` and `a` are one column; so, for all that is known, are those of open tables.
-            # Fields of a struct (`s.x`) keep their text.
-            tail = "" if found.column is not None else node.sql(dialect="starrocks").lower()
             if found.outcome == "open":
                 return "column", node.name.lower()
-            return "column", id(found.source), found.name.lower(), tail
+            fields = tuple(name.lower() for name in found.fields)
+            return "column", id(found.source), found.name.lower(), fields
         if isinstance(node, exp.Identifier):
             return "name", node.name.lower()
         values: list[Hashable] = [node.key]

@@ -10,10 +10,13 @@ from typing import TypeVar, cast
 from sqlglot import exp
 from sqlglot.tokenizer_core import Token, TokenType
 
-from starsql.dialect.catalog import Catalog, catalog, words
+from starsql.dialect.calls import Call, Calls
+from starsql.dialect.catalog import Catalog, catalog
+from starsql.dialect.infer import Types
 from starsql.dialect.parse import place, position
 from starsql.dialect.schema import Schema
 from starsql.dialect.scope import Resolution, Scope, resolve
+from starsql.dialect.types import Type
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding, Severity
 
@@ -38,16 +41,6 @@ class Hit:
     args: tuple[object, ...] = ()
     """For the `{}` of the message, in order."""
     hint: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A function call as it is written; sqlglot's tree forgets names and arguments of some."""
-
-    token: Token
-    name: str
-    """Lower case."""
-    arguments: int
 
 
 @dataclass
@@ -121,17 +114,32 @@ class Subject:
         return [n for n, owner, clause in self.aggregates if owner is select and clause in clauses]
 
     @functools.cached_property
+    def _calls(self) -> Calls:
+        return Calls(self.sql, self.tokens)
+
+    @property
     def calls(self) -> list[Call]:
-        return list(_calls(self.tokens))
+        """All function calls as they are written, in the order of the text."""
+        return self._calls.all
+
+    @functools.cached_property
+    def _types(self) -> Types:
+        return Types(self.resolution, self._calls, self.catalog, self.version)
+
+    def type_of(self, node: exp.Expr) -> Type | None:
+        """The type of an expression; None if it is not known."""
+        return self._types.of(node)
+
+    def written_arguments(self, node: exp.Expr) -> list[exp.Expr] | None:
+        """A call's arguments in written order, without DISTINCT and ORDER BY.
+
+        None if the tree does not tell them, as with an interval that it takes apart.
+        """
+        return self._calls.arguments(node)
 
     def name_of(self, node: exp.Expr) -> str:
         """The name a function was called by, in lower case."""
-        if isinstance(node, (exp.Anonymous, exp.AnonymousAggFunc)):
-            return node.name.lower()
-        meta = node._meta
-        if meta and "start" in meta:
-            return self.sql[meta["start"] : meta["end"] + 1].strip("`").lower()
-        return type(node).sql_names()[0].lower() if isinstance(node, exp.Func) else ""
+        return self._calls.name(node)
 
     def is_aggregate(self, node: exp.Expr) -> bool:
         """Whether the node is a call that folds many rows into one, and not over a window."""
@@ -208,62 +216,3 @@ def _place(at: exp.Expr | Token | None, sql: str) -> tuple[int | None, int | Non
     if isinstance(at, exp.Expr):
         return position(at, sql)
     return place(sql, at.start)
-
-
-# What may stand before a name and "(" that are no call: aliases with column lists, types.
-_NOT_BEFORE_CALLS = frozenset(
-    {TokenType.ALIAS, TokenType.VAR, TokenType.IDENTIFIER, TokenType.R_PAREN, TokenType.DOT}
-)
-# Words that open a parenthesis without being called.
-_NOT_CALLED = words(
-    "in values over on using by and or not as from join where having when then else select union "
-    "all except intersect exists any some between like rlike regexp is group order partition "
-    "rollup cube grouping sets with filter limit offset distinct case interval array map struct "
-    "decimal varchar char numeric number varbinary binary partitions lateral table cast convert "
-    "try_cast div mod left right limit set end desc asc minus qualify explain verbose costs "
-    "tablet sample pivot unpivot within recursive for temporary"
-)
-
-
-def _calls(tokens: tuple[Token, ...]) -> Iterator[Call]:
-    for i, token in enumerate(tokens[:-1]):
-        if tokens[i + 1].token_type != TokenType.L_PAREN:
-            continue
-        if token.token_type in (TokenType.STRING, TokenType.NUMBER) or not token.text:
-            continue
-        name = token.text.lower()
-        if not (name[0].isalpha() or name[0] == "_"):
-            continue
-        if name in _NOT_CALLED:
-            continue
-        before = tokens[i - 1].token_type if i else None
-        if before in _NOT_BEFORE_CALLS and not _is_soft(tokens[i - 1]):
-            continue
-        end, arguments = _arguments(tokens, i + 1)
-        after = [later.token_type for later in tokens[end + 1 : end + 3]]
-        if after == [TokenType.ALIAS, TokenType.L_PAREN]:
-            continue  # WITH name (columns) AS (
-        yield Call(token, name, arguments)
-
-
-def _is_soft(token: Token) -> bool:
-    """A word that sqlglot takes for a name although an expression may follow it."""
-    return token.token_type == TokenType.VAR and token.text.upper() in ("MINUS", "SEPARATOR", "DIV")
-
-
-def _arguments(tokens: tuple[Token, ...], opening: int) -> tuple[int, int]:
-    """Index of the parenthesis that closes the one at `opening`, and how many commas part."""
-    depth = commas = 0
-    ordered = False
-    for j in range(opening, len(tokens)):
-        kind = tokens[j].token_type
-        ordered = ordered or (depth == 1 and kind == TokenType.ORDER_BY)
-        if kind in (TokenType.L_PAREN, TokenType.L_BRACKET, TokenType.L_BRACE):
-            depth += 1
-        elif kind in (TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE):
-            depth -= 1
-            if not depth:
-                return j, 0 if j == opening + 1 else commas + 1
-        elif kind == TokenType.COMMA and depth == 1 and not ordered:
-            commas += 1
-    return len(tokens) - 1, commas + 1

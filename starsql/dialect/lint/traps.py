@@ -22,7 +22,6 @@ _PRUNE_DOC = "https://docs.starrocks.io/docs/table_design/data_distribution/"
 _CAST_DOC = "https://docs.starrocks.io/docs/sql-reference/sql-functions/cast/"
 
 _DATE_NUMBER = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(\d\d)?")
-_STRINGS = ("STRING", "VARCHAR", "CHAR")
 
 
 def natural_join(subject: Subject) -> Iterator[Hit]:
@@ -40,11 +39,11 @@ def pipes(subject: Subject) -> Iterator[Hit]:
 def number_for_date(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for reference in scope.references:
-            kind = reference.column.type if reference.column is not None else ""
-            if not kind.startswith(_STRINGS):
-                continue
             for literal in _compared_with(reference.node):
-                if not literal.is_string and _DATE_NUMBER.fullmatch(literal.name):
+                if literal.is_string or not _DATE_NUMBER.fullmatch(literal.name):
+                    continue
+                type_ = subject.type_of(reference.node)
+                if type_ is not None and type_.is_string:
                     yield Hit(
                         reference.node, (reference.name, literal.name), f"write '{literal.name}'"
                     )
