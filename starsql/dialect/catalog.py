@@ -2,7 +2,10 @@
 
 `functions.json` beside this module is taken from StarRocks' sources (Apache-2.0, see NOTICE):
 names, kinds, the signatures of scalar functions, reserved and non-reserved keywords, as of main
-on 2026-04-30. It does not say since when a function exists.
+on 2026-04-30. It does not say since when a function exists; `function_versions.json` does, for
+those of which a release note or a page of the documentation says it. Where two of these disagree,
+the earlier version stands, and what no page speaks of exists in all versions: a wrong rejection is
+worse than a miss.
 """
 
 from __future__ import annotations
@@ -10,8 +13,11 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from importlib import resources
+from typing import Any
+
+from starsql.dialect.version import MAIN, StarRocksVersion
 
 __all__ = ["Catalog", "Function", "catalog", "words"]
 
@@ -30,9 +36,19 @@ class Function:
     """How many arguments it takes; None if signatures do not say."""
     at_least: int | None = None
     """For variadic functions: how many arguments at least."""
+    since: StarRocksVersion | None = None
+    """The first version that has it; None: all of them, or nobody says."""
+    source: str = ""
+    """The page that says `since`."""
+    instead: str = ""
+    """What older versions write in its place, as SQL."""
+    later_arguments: Mapping[int, StarRocksVersion] = field(default_factory=dict)
+    """Numbers of arguments that only later versions take, and since when."""
 
     def takes(self, count: int) -> bool:
         """Whether a call with so many arguments can be right."""
+        if count in self.later_arguments:
+            return False
         if self.arities is None:
             return True
         return count in self.arities or (self.at_least is not None and count >= self.at_least)
@@ -40,11 +56,15 @@ class Function:
 
 @dataclass(frozen=True)
 class Catalog:
+    """What one version of StarRocks knows."""
+
     functions: Mapping[str, Function]
     reserved: frozenset[str]
     """Upper case; not usable as a name without backticks."""
     suffixes: tuple[str, ...]
     """Combinators: every aggregate f also exists as f_state, f_merge, ..."""
+    later: Mapping[str, Function] = field(default_factory=dict)
+    """Functions that only later versions have."""
 
     def function(self, name: str) -> Function | None:
         """The function of that name in any letter case, combinators included."""
@@ -79,7 +99,7 @@ class Catalog:
     @functools.cached_property
     def aggregates(self) -> frozenset[str]:
         found = {name for name, f in self.functions.items() if "aggregate" in f.kinds}
-        return frozenset(found | _MORE_AGGREGATES)
+        return frozenset(found | (_MORE_AGGREGATES & self.functions.keys()))
 
 
 # The extraction found only their name, not their kind; documented under aggregate functions:
@@ -125,10 +145,10 @@ _UNCOUNTED = words(
 
 
 @functools.cache
-def catalog() -> Catalog:
-    """What ships with the package; read once."""
-    text = resources.files("starsql.dialect").joinpath("functions.json").read_text("utf-8")
-    data = json.loads(text)
+def catalog(version: StarRocksVersion = MAIN) -> Catalog:
+    """What ships with the package, as far as a version has it; read once."""
+    data = _read("functions.json")
+    versions = _read("function_versions.json")
     functions = {
         name: _function(name, frozenset(record["kinds"]), record.get("signatures"))
         for name, record in data["functions"].items()
@@ -136,9 +156,34 @@ def catalog() -> Catalog:
     }
     for name in _MORE_FUNCTIONS | _MORE_AGGREGATES:
         functions.setdefault(name, _function(name, frozenset(), None))
+    reserved = set(data["reserved_keywords"])
+    for release in versions["releases"]:
+        since = StarRocksVersion.parse(release["since"])
+        for name in release.get("functions", ()):
+            functions[name] = replace(
+                functions[name],
+                since=since,
+                source=release["source"],
+                instead=versions["instead"].get(name, ""),
+            )
+        if version < since:
+            reserved.difference_update(release.get("keywords", ()))
+            for name, counts in release.get("arguments", {}).items():
+                later = dict.fromkeys(counts, since)
+                functions[name] = replace(functions[name], later_arguments=later)
+    later_functions = {n: f for n, f in functions.items() if f.since and version < f.since}
     return Catalog(
-        functions, frozenset(data["reserved_keywords"]), tuple(data["combinator_suffixes"])
+        {name: f for name, f in functions.items() if name not in later_functions},
+        frozenset(reserved),
+        tuple(data["combinator_suffixes"]),
+        later_functions,
     )
+
+
+def _read(file: str) -> dict[str, Any]:
+    text = resources.files("starsql.dialect").joinpath(file).read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
 
 
 def _function(name: str, kinds: frozenset[str], signatures: list[list[object]] | None) -> Function:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from starsql.errors import ConfigError
 
-__all__ = ["DEFAULT_VERSION", "StarRocksVersion"]
+__all__ = ["DEFAULT_VERSION", "MAIN", "StarRocksVersion"]
 
 
 @dataclass(frozen=True, slots=True, order=True)

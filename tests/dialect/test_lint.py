@@ -12,6 +12,7 @@ from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.lint import RULES, Rule, lint
 from starsql.dialect.lint.rule import EXAMPLE_DDL
 from starsql.dialect.schema import Schema
+from starsql.dialect.version import MAIN, StarRocksVersion
 from starsql.errors import ConfigError
 
 SCHEMA = schema_from_ddl(EXAMPLE_DDL)
@@ -34,9 +35,15 @@ def errors(
     return [finding.code for finding in found if finding.severity == "error"]
 
 
+def version_of(rule: Rule) -> StarRocksVersion:
+    """The newest version that a rule surely holds for; the oldest, if it ended."""
+    return MAIN if rule.until is None else StarRocksVersion(2, 5)
+
+
 @rules
 def test_the_bad_query_is_hit(rule: Rule) -> None:
-    found = [f for f in lint(rule.bad, SCHEMA, "main", read_only=False) if f.code == rule.code]
+    version = version_of(rule)
+    found = [f for f in lint(rule.bad, SCHEMA, version, read_only=False) if f.code == rule.code]
     assert found
     assert found[0].severity == rule.severity
     assert found[0].line is not None
@@ -45,13 +52,21 @@ def test_the_bad_query_is_hit(rule: Rule) -> None:
 
 @rules
 def test_the_good_query_is_not(rule: Rule) -> None:
-    found = lint(rule.good, SCHEMA, "main", read_only=False)
+    found = lint(rule.good, SCHEMA, version_of(rule), read_only=False)
     assert [f for f in found if f.severity == "error" or f.code == rule.code] == []
 
 
 @rules
+def test_a_bounded_rule_ends_with_its_version(rule: Rule) -> None:
+    for bound, holds in ((rule.since, True), (rule.until, False)):
+        if bound is not None:
+            found = lint(rule.bad, SCHEMA, bound, read_only=False)
+            assert (rule.code in {f.code for f in found}) is holds
+
+
+@rules
 def test_a_rule_names_its_source(rule: Rule) -> None:
-    assert rule.url.startswith(("https://docs.starrocks.io/docs/", "https://github.com/StarRocks/"))
+    assert rule.url.startswith(("https://docs.starrocks.io/", "https://github.com/StarRocks/"))
     assert rule.code == rule.code.lower()
 
 

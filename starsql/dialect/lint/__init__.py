@@ -17,6 +17,7 @@ from starsql.dialect.lint import (
     names,
     queries,
     traps,
+    versions,
     windows,
 )
 from starsql.dialect.lint.rule import Rule, Subject
@@ -30,6 +31,7 @@ __all__ = ["RULES", "Rule", "lint"]
 
 RULES: tuple[Rule, ...] = (
     *grammar.RULES,
+    *versions.RULES,
     *names.RULES,
     *functions.RULES,
     *aggregation.RULES,

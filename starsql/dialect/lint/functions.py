@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from starsql.dialect.catalog import Function
 from starsql.dialect.lint.names import near
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 
@@ -46,24 +47,37 @@ def unknown_function(subject: Subject) -> Iterator[Hit]:
     for call in subject.calls:
         known = subject.catalog.function(call.name)
         if known is None and call.name not in subject.schema.functions:
-            other = _ELSEWHERE.get(call.name)
-            candidates = [other] if other else near(call.name, subject.catalog.functions)
-            hint = (
-                f"did you mean {' or '.join(f'`{c}`' for c in candidates)}?" if candidates else None
-            )
+            hint = _function_hint(subject, call.name)
             yield Hit(call.token, (call.name, _dots(call.arguments)), hint)
+
+
+def _function_hint(subject: Subject, name: str) -> str | None:
+    later = subject.catalog.later.get(name)
+    if later is not None:
+        came = f"`{name}` came with StarRocks {later.since}, this is for {subject.version}"
+        return f"{came}; write {later.instead}" if later.instead else came
+    other = _ELSEWHERE.get(name)
+    candidates = [other] if other else near(name, subject.catalog.functions)
+    return f"did you mean {' or '.join(f'`{c}`' for c in candidates)}?" if candidates else None
 
 
 def wrong_arity(subject: Subject) -> Iterator[Hit]:
     for call in subject.calls:
         function = subject.catalog.function(call.name)
         if function is not None and not function.takes(call.arguments):
-            assert function.arities is not None
-            counts = " or ".join(str(n) for n in sorted(function.arities))
-            if function.at_least is not None:
-                counts = f"{counts} or more" if counts else f"at least {function.at_least}"
-            hint = f"it takes {counts} arguments, not {call.arguments}"
+            hint = _arity_hint(subject, function, call.arguments)
             yield Hit(call.token, (call.name, _dots(call.arguments)), hint)
+
+
+def _arity_hint(subject: Subject, function: Function, count: int) -> str:
+    later = function.later_arguments.get(count)
+    if later is not None:
+        return f"with {count} arguments it came with StarRocks {later}, this is for \
+{subject.version}"
+    counts = " or ".join(str(n) for n in sorted(function.arities or ()))
+    if function.at_least is not None:
+        counts = f"{counts} or more" if counts else f"at least {function.at_least}"
+    return f"it takes {counts} arguments, not {count}"
 
 
 def _dots(arguments: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from sqlglot import exp
@@ -53,7 +53,11 @@ class Subject:
     schema: Schema
     version: StarRocksVersion
     database: str | None = None
-    catalog: Catalog = field(default_factory=catalog)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The functions and keywords of the version."""
+        return catalog(self.version)
 
     @functools.cached_property
     def resolution(self) -> Resolution:
