@@ -314,7 +314,7 @@ def _found(linted: Linted) -> str:
 
 def _said(linted: Linted) -> str:
     """What StarRocks' message stands for; without one, only how the query was rejected."""
-    kinds = " | ".join(sorted(linted.kinds))
+    kinds = " | ".join(linted.kinds)
     return kinds or (
         "unknown kind" if linted.query.error else f"no message, {linted.query.category}"
     )

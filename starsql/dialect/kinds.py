@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from starsql.dialect.catalog import catalog
 from starsql.dialect.lint import RULES
 
-__all__ = ["SYNTAX", "kind_of_code", "kinds_of"]
+__all__ = ["SYNTAX", "is_syntax_error", "kind_of_code", "kinds_of"]
 
 SYNTAX = "syntax"
 """The one kind of all codes that begin so: the linter says why, StarRocks' parser only where."""
@@ -41,18 +41,272 @@ _PREFIX = re.compile(
 _SUFFIX = re.compile(r"""[\s.:]*(?:['"]\))?\s*\Z""")
 _SIGNATURE = re.compile(r"No matching function with signature: (\w+)", re.IGNORECASE)
 
-# Sources: the analyzer's classes and ErrorCode.java, StarRocks' main branch (after 4.1).
-_BEYOND_RULES: tuple[tuple[str, str], ...] = (
-    ("unknown-database", "Unknown database '{}'"),
-    ("unknown-catalog", "Unknown catalog '{}'"),
-    ("no-database", "No database selected"),
+# Characters that must be fixed in a wording for it to tell anything.
+_TELLING = 10
+
+# What no rule of the linter says. Sources: the classes of StarRocks' analyzer (ExpressionAnalyzer,
+# FunctionAnalyzer, AnalyticAnalyzer, SelectAnalyzer, QueryAnalyzer), Type.java and ErrorCode.java,
+# main branch after 4.1.
+_BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("unknown-database", ("Unknown database '{}'",)),
+    ("unknown-catalog", ("Unknown catalog '{}'",)),
+    ("no-database", ("No database selected",)),
+    ("ambiguous-column", ("Column {} is ambiguous",)),
+    ("cyclic-alias", ("Cyclic aliases: {}",)),
+    # Aggregation
     (
         "not-grouped",
-        "column must appear in the GROUP BY clause or be used in an aggregate function",
+        ("column must appear in the GROUP BY clause or be used in an aggregate function",),
     ),
-    ("scalar-subquery", "Expected LE 1 to be returned by expression"),
-    ("scalar-subquery", "Subquery returns more than 1 row"),
-    ("join-condition", "{} requires an ON or USING clause"),
+    ("grouping-in-clause", ("{} clause cannot contain grouping",)),
+    (
+        "grouping-arguments",
+        ("The arguments of GROUPING must be expressions referenced by GROUP BY",),
+    ),
+    ("aggregate-in-table-function", ("Table Function clause cannot contain aggregations",)),
+    ("subquery-in-order-by", ("ORDER BY clause cannot contain subquery",)),
+    (
+        "distinct-with-group-by",
+        ("cannot combine SELECT DISTINCT with aggregate functions or GROUP BY",),
+    ),
+    ("count-if-distinct", ("COUNT_IF does not support DISTINCT",)),
+    ("group-concat-order-position", ("ORDER BY position {} is not in group_concat output list",)),
+    (
+        "type-not-comparable",
+        (
+            "Type (nested) percentile/hll/bitmap/json not support {}",
+            "Type (nested) percentile/hll/bitmap/json/struct/map not support {}",
+            "DISTINCT can only be applied to comparable types : {}",
+            "{} can't rewrite distinct to group by on ({})",
+            "{} type can't as partition by column",
+            "{} type can't as order by column",
+        ),
+    ),
+    # Windows
+    ("window-distinct", ("DISTINCT not allowed in analytic function: {}",)),
+    ("not-a-window-function", ("Function '{}' not supported with OVER clause",)),
+    (
+        "window-offset",
+        (
+            "The offset parameter of LEAD/LAG must be a constant positive integer: {}",
+            "The num_buckets parameter of NTILE must be a constant positive integer: {}",
+        ),
+    ),
+    (
+        "window-default-type",
+        (
+            "The type of the third parameter of LEAD/LAG not match the type {}",
+            "The third parameter of LEAD/LAG can't convert to {}",
+        ),
+    ),
+    (
+        "constant-window-key",
+        (
+            "Expressions in the PARTITION BY clause must not be constant: {}",
+            "Expressions in the ORDER BY clause must not be constant: {}",
+        ),
+    ),
+    (
+        "frame-bounds",
+        (
+            "{} is only allowed for upper bound of BETWEEN",
+            "{} is only allowed for lower bound of BETWEEN",
+            "{} requires a BETWEEN clause",
+            "A lower window bound of {} requires that the upper bound also be {}",
+            "An upper window bound of {} requires that the lower bound also be {}",
+            "For {} window, the value of a PRECEDING/FOLLOWING offset must be a {}",
+        ),
+    ),
+    # Joins, subqueries, set operations
+    ("join-condition", ("{} requires an ON or USING clause",)),
+    ("using-types", ("USING column '{}' has incompatible types: {} and {}",)),
+    (
+        "scalar-subquery",
+        ("Expected LE 1 to be returned by expression", "Subquery returns more than 1 row"),
+    ),
+    (
+        "correlated-subquery",
+        (
+            "Not support exists correlation subquery with Non-EQ predicate",
+            "Unsupported complex nested in-subquery",
+            "Not support none correlation predicate correlation subquery",
+            "IN subquery not supported the correlation predicate of the WHERE clause {}",
+        ),
+    ),
+    (
+        "in-subquery-place",
+        (
+            "multi-column IN predicate is only supported for subquery expressions",
+            "Subquery in left-side child of in-predicate is not supported",
+            "In Predicate only support literal expression list",
+        ),
+    ),
+    ("set-operation-types", ("Incompatible return types '{}' and '{}'",)),
+    (
+        "set-operation-all",
+        ("EXCEPT does not support ALL qualifier", "INTERSECT does not support ALL qualifier"),
+    ),
+    (
+        "table-function-join",
+        (
+            "left join unnest only support on true",
+            "unnest support inner join, cross join and left join on true",
+            "Not support lateral join except inner or cross",
+            "Table function must be used with lateral join",
+            "Table function cannot appear on the left side of a join",
+            "Only support lateral join with UDTF",
+        ),
+    ),
+    ("table-function-in-expression", ("Table function cannot be used in expression",)),
+    ("unknown-table-function", ("Unknown table function '{}'",)),
+    (
+        "table-alias-column-count",
+        ("table {} has {} columns available but {} columns specified",),
+    ),
+    (
+        "recursive-cte",
+        (
+            "Recursive CTE is not supported",
+            "ORDER BY is not allowed in recursive CTE '{}'",
+        ),
+    ),
+    # Types of expressions
+    (
+        "incomparable-types",
+        (
+            "Column type {} does not support binary predicate operation with type {}",
+            "The input types ({}) of in predict are not compatible",
+            "in predicate type {} with type {} is invalid",
+            "between predicate type {} with type {} is invalid",
+            "HLL, BITMAP, PERCENTILE and ARRAY, MAP, STRUCT type couldn't as Predicate",
+            "In predicate of JSON does not support subquery",
+            "InPredicate of JSON, Map, Struct types is not supported",
+        ),
+    ),
+    (
+        "not-boolean",
+        (
+            "{} can not be converted to boolean type",
+            "{} clause must evaluate to a boolean: actual type {}",
+        ),
+    ),
+    (
+        "invalid-cast",
+        (
+            "Invalid type cast from {} to {} in sql `{}`",
+            "cast type {} with type {} is invalid",
+        ),
+    ),
+    ("case-types", ("Invalid then type cast {} to {}", "Invalid when type cast {} to {}")),
+    ("operand-types", ("No matching function '{}' with operand types {} and {}",)),
+    (
+        "like-operand",
+        (
+            "left operand of {} must be of type STRING",
+            "right operand of {} must be of type STRING",
+        ),
+    ),
+    ("regular-expression", ("Invalid regular expression in '{}'",)),
+    (
+        "subscript",
+        (
+            "cannot subscript type {} because it is not an array",
+            "array subscript must have type integer",
+            "struct subscript must have integer pos",
+            "the pos is out of struct subfields",
+            "the pos can't set to zero",
+        ),
+    ),
+    (
+        "arrow-operand",
+        (
+            "right operand of -> should be string literal, but got {}",
+            "-> operator could only be used for json column, but got {}",
+        ),
+    ),
+    ("map-key-type", ("Map key doesn't support type: {}",)),
+    ("numeric-overflow", ("Numeric overflow {}",)),
+    ("limit-number", ("LIMIT clause {} must be number", "OFFSET clause {} must be number")),
+    # Arguments of functions
+    (
+        "wrong-arguments",
+        (
+            "Variadic function {} can't support type: {}",
+            "{} requires a numeric parameter: {}",
+            "{} requires the {} parameter ({}) to be {}",
+            "{} argument must be numerical type",
+            "{} function 's first parameter and second parameter must be string type",
+            "{} requires separator to be of getType() STRING",
+            "Resolved function {} has no {} as argument type",
+            "{}'s params must be hll column",
+            "{} params only support Integer getType()",
+            "{} function's argument should be of {} type",
+            "{} argument should be of {} getType(), but was {}",
+            "{} input {} should be an array or a lambda function, but real type is {}",
+            "{} of {} should be an array",
+            "{} should have only one input",
+            "{} should have at least {} input",
+            "{} function should have two args",
+            "{} function could only have one child",
+            "{} requires two parameters",
+            "{} requires two or three parameters",
+            "{} requires three or four parameters",
+            "Incorrect parameter count in the call to native function '{}'",
+        ),
+    ),
+    (
+        "constant-argument",
+        (
+            "{} requires {} parameter must be a constant interval",
+            "{} requires {} parameter must be a string constant",
+            "The {} parameter of {} must be a constant positive integer: {}",
+            "{} parameter must be a constant positive integer",
+            "{} function 's {} parameter must be constant",
+            "{} second parameter should be constant and its type should be numeric",
+            "{} does not support non-constant arguments",
+            "{} distinct should use constant separator",
+        ),
+    ),
+    (
+        "argument-range",
+        (
+            "{} function can't support argument other than {}",
+            "{} requires second parameter must be greater than {}",
+            "{} parameter'value should be between {} and {}",
+            "{} parameter'value should be in {}",
+            "{} argument must >= {}",
+            "{} argument's range must be {}",
+            "The {} parameter of {} cannot exceed {}",
+            "Incorrect type/value of arguments in expr '{}'",
+            "{} parameters requires GCM mode to use AAD parameter",
+        ),
+    ),
+    (
+        "column-argument",
+        (
+            "{} function args must be column",
+            "{} arg must be column",
+            "{} function 's args must not be constant",
+        ),
+    ),
+    ("named-arguments", ("{} does not support named arguments",)),
+    (
+        "null-argument",
+        ("{} required parameter '{}' cannot be NULL", "Invalid parameter {}: {} is empty"),
+    ),
+    (
+        "dictionary-arguments",
+        (
+            "dictionary: {} does not exist",
+            "dictionary: {} has invalid parameter for `{}` invalid parameter: {}",
+            "dictionary: {} has expected keys size: {} but param given: {}",
+        ),
+    ),
+    # What is left
+    ("odbc-function", ("Invalid odbc scalar function '{}'",)),
+    ("expression-too-complex", ("Expression {} too complex, limit: {}",)),
+    ("variable-hint", ("Failed to evaluate user variable hint '{}'",)),
+    ("temporary-table-outfile", ("temporary table doesn't support select outfile statement",)),
 )
 
 
@@ -65,9 +319,10 @@ class _Wording:
 
     @functools.cached_property
     def pieces(self) -> tuple[str, ...]:
-        """The fixed parts, in order."""
+        """The fixed parts, in order, without white space, colon or full stop at their ends."""
         text = self.template.format(*["\0"] * self.template.count("{}"))
-        return tuple(piece for piece in _SUFFIX.sub("", text).split("\0") if piece)
+        stripped = (piece.strip(" .:") for piece in text.split("\0"))
+        return tuple(piece for piece in stripped if piece)
 
     @functools.cached_property
     def length(self) -> int:
@@ -83,16 +338,17 @@ class _Wording:
 
     def may_say(self, part: str) -> bool:
         """Whether a part of a message, as unit tests quote it, is likely to be of this one."""
-        if " " in part and any(part.lower() in piece.lower() for piece in self.pieces):
-            return True
-        return any(run.search(part) for run in self._long_runs)
+        return any(
+            part.lower() in piece.lower() and 5 * len(part) >= 2 * self.length
+            for piece in self.pieces
+        ) or any(run.search(part) for run in self._long_runs)
 
     @functools.cached_property
     def _long_runs(self) -> tuple[re.Pattern[str], ...]:
-        """Neighbouring fixed parts that are more than half of all that is fixed."""
+        """Neighbouring fixed parts that are more than two thirds of all that is fixed."""
         count = len(self.pieces)
         runs = (self.pieces[i:j] for i in range(count) for j in range(i + 1, count + 1))
-        return tuple(_in_order(run) for run in runs if 2 * sum(map(len, run)) > self.length)
+        return tuple(_in_order(run) for run in runs if 3 * sum(map(len, run)) > 2 * self.length)
 
 
 def _in_order(pieces: tuple[str, ...]) -> re.Pattern[str]:
@@ -106,7 +362,9 @@ def _wordings() -> tuple[_Wording, ...]:
         for rule in RULES
         if rule.severity == "error" and kind_of_code(rule.code) != SYNTAX
     )
-    return (*rules, *(_Wording(code, message) for code, message in _BEYOND_RULES))
+    beyond = (_Wording(code, message) for code, messages in _BEYOND_RULES for message in messages)
+    # One that is all holes would say anything.
+    return tuple(wording for wording in (*rules, *beyond) if wording.length >= _TELLING)
 
 
 def kind_of_code(code: str) -> str:
@@ -114,22 +372,27 @@ def kind_of_code(code: str) -> str:
     return SYNTAX if code == SYNTAX or code.startswith(f"{SYNTAX}-") else code
 
 
-def kinds_of(message: str) -> frozenset[str]:
-    """The kinds that a message of StarRocks', or the part of one that a test quotes, stands for.
+def is_syntax_error(message: str) -> bool:
+    """Whether StarRocks' parser said it, and not its analyzer."""
+    return _SYNTAX_ERROR.search(message) is not None
 
-    Empty for a message that is not known. The most telling wording counts: of those whose fixed
-    parts are all there, the longest.
+
+def kinds_of(message: str, *, part: bool = False) -> tuple[str, ...]:
+    """The kinds that a message of StarRocks' stands for, in the linter's order; often only one.
+
+    Empty for a message that is not known. Where several wordings are in a message, the longest
+    counts. part: the message may be cut short at either end, as unit tests quote it.
     """
-    if _SYNTAX_ERROR.search(message):
-        return frozenset({SYNTAX})
+    if is_syntax_error(message):
+        return (SYNTAX,)
     text = _SUFFIX.sub("", message[_prefix_end(message) :]).strip()
     found = [wording for wording in _wordings() if wording.says(text)]
     if found:
         longest = max(wording.length for wording in found)
         found = [wording for wording in found if wording.length == longest]
-    else:
+    elif part:
         found = [wording for wording in _wordings() if wording.may_say(text)]
-    return _narrowed(frozenset(wording.code for wording in found), text)
+    return _narrowed(tuple(dict.fromkeys(wording.code for wording in found)), text)
 
 
 def _prefix_end(message: str) -> int:
@@ -137,10 +400,11 @@ def _prefix_end(message: str) -> int:
     return match.end() if match else 0
 
 
-def _narrowed(kinds: frozenset[str], text: str) -> frozenset[str]:
+def _narrowed(kinds: tuple[str, ...], text: str) -> tuple[str, ...]:
     """StarRocks words a function that does not exist and one called wrongly alike."""
     called = _SIGNATURE.search(text)
     if not called:
         return kinds
     known = catalog().function(called[1]) is not None
-    return kinds - {"unknown-function" if known else "wrong-arguments"}
+    not_meant = "unknown-function" if known else "wrong-arguments"
+    return tuple(kind for kind in kinds if kind != not_meant)

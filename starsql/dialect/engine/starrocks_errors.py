@@ -5,8 +5,8 @@
     (1064, "Column 'abc' cannot be resolved")                          2.5
     (1054, "Unknown column 'abc' in 'field list'")                     MySQL's numbers, also used
 
-Codes are the linter's where it knows the kind: its rules carry StarRocks' own messages, and are
-matched here the other way round. Columns count from 0 there and from 1 here.
+Codes are the linter's where it knows the kind (`starsql.dialect.kinds`). Columns count from 0 there
+and from 1 here.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from starsql.dialect.catalog import catalog
-from starsql.dialect.lint import RULES
+from starsql.dialect.kinds import is_syntax_error, kinds_of
 from starsql.dialect.parse import tokenise
 from starsql.records import Finding
 
@@ -32,11 +31,6 @@ _WRAPPED = re.compile(
     re.DOTALL,
 )
 _MYSQL_SYNTAX = re.compile(r"You have an error in your SQL syntax.*? at line (\d+)", re.DOTALL)
-_SYNTAX = re.compile(
-    r"Unexpected input|No viable (?:statement|alternative)|mismatched input|extraneous input|"
-    r"missing \S+ at|Syntax error|Encountered: |You have an error in your SQL syntax",
-    re.IGNORECASE,
-)
 
 # The cluster is not able to answer, whatever the query says: not the query's author's business.
 _OUTAGE = re.compile(
@@ -112,34 +106,11 @@ _MORE: tuple[tuple[str, str, str | None], ...] = (
     ),
     (r"access denied", "access-denied", "ask about tables that this account may read"),
     (r"unknown database|database .{1,80} (?:does not|doesn't) exist", "unknown-database", None),
-    (r"unknown catalog", "unknown-catalog", None),
-    (r"no database selected", "no-database", None),
     (r"(?:unknown|table) .{0,80}(?:does not|doesn't) exist", "unknown-table", None),
     (r"column .{1,80} (?:does not|doesn't) exist|unknown column", "unknown-column", None),
-    (r"must appear in the GROUP BY clause", "not-grouped", None),
-    (r"unknown (?:table )?function", "unknown-function", None),
-    (
-        r"expected LE 1 to be returned by expression|returns more than 1 row",
-        "scalar-subquery",
-        None,
-    ),
-    (r"requires an ON or USING clause", "join-condition", None),
     (r"not support(?:ed)?\b|unsupported", "unsupported-feature", None),
 )
 _MORE_COMPILED = tuple((re.compile(p, re.IGNORECASE), code, hint) for p, code, hint in _MORE)
-
-
-def _pattern(message: str) -> re.Pattern[str]:
-    """A rule's message as a pattern for the server's, which may end differently."""
-    parts = [re.escape(part) for part in message.removesuffix(".").split("{}")]
-    return re.compile(".*?".join(parts), re.IGNORECASE | re.DOTALL)
-
-
-_RULES = tuple(
-    (_pattern(rule.message), rule.code)
-    for rule in RULES
-    if rule.severity == "error" and not rule.code.startswith("syntax-")
-)
 
 
 def is_outage(number: int, message: str) -> bool:
@@ -188,7 +159,7 @@ def _bare(detail: str) -> str:
 def _is_syntax(wrapped: re.Match[str] | None, number: int, detail: str) -> bool:
     if wrapped:
         return wrapped["kind"] in ("syntax", "parsing")
-    return number == 1064 and bool(_SYNTAX.search(detail))
+    return number == 1064 and is_syntax_error(detail)
 
 
 def _position(
@@ -218,12 +189,9 @@ def _syntax(
 
 
 def _code(number: int, detail: str) -> tuple[str, str | None]:
-    for pattern, code in _RULES:
-        match = pattern.match(detail)
-        if match:
-            return (_function_code(detail) if code == "unknown-function" else code), None
-    if detail.startswith("No matching function"):
-        return _function_code(detail), None
+    kinds = kinds_of(detail)
+    if kinds:
+        return kinds[0], None
     by_number = _NUMBERS.get(number)
     if by_number:
         return by_number, next((hint for _, code, hint in _MORE if code == by_number), None)
@@ -231,13 +199,6 @@ def _code(number: int, detail: str) -> tuple[str, str | None]:
         if pattern.search(detail):
             return code, hint
     return ("analysis" if number == 1064 else "server-error"), None
-
-
-def _function_code(detail: str) -> str:
-    """StarRocks has one message for unknown functions and for known ones called wrongly."""
-    called = re.search(r"signature: (\w+)", detail)
-    known = called and catalog().function(called[1].lower())
-    return "wrong-arguments" if known else "unknown-function"
 
 
 _NAMED: tuple[Callable[[str], re.Match[str] | None], ...] = tuple(
