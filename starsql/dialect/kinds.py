@@ -339,8 +339,7 @@ class _Wording:
     def may_say(self, part: str) -> bool:
         """Whether a part of a message, as unit tests quote it, is likely to be of this one."""
         return any(
-            part.lower() in piece.lower() and 5 * len(part) >= 2 * self.length
-            for piece in self.pieces
+            part.lower() in piece.lower() and 2 * len(part) >= self.length for piece in self.pieces
         ) or any(run.search(part) for run in self._long_runs)
 
     @functools.cached_property
