@@ -16,21 +16,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-import aiosqlite
 from filelock import FileLock, Timeout
-from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
-from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
 
-from starsql import records
 from starsql.agent.backends.base import ModelBackend
 from starsql.agent.bounded import map_bounded
+from starsql.agent.checkpoints import Checkpoints
 from starsql.agent.graph import Step, build_graph, solve
 from starsql.agent.open import open_context
 from starsql.agent.state import Context
@@ -45,19 +42,6 @@ __all__ = ["Listener", "Outcome", "RunFiles", "run_data_set", "select_questions"
 
 # What a submission says where the model never wrote SQL: every sql_id must carry a query.
 _NO_SQL = "SELECT 'starsql: unresolved' AS error"
-
-_CHECKPOINTED = (
-    records.State,
-    records.Question,
-    records.Linked,
-    records.LinkedTable,
-    records.Attempt,
-    records.Finding,
-    records.Tokens,
-    records.Provenance,
-    records.Answer,
-    records.VerifiedBy,
-)
 
 
 @dataclass(frozen=True)
@@ -174,7 +158,7 @@ async def run_data_set(
             done = {outcome.sql_id: outcome for outcome in _finished(files, questions, context)}
             listener.begin(list(done.values()), len(questions))
             open_questions = [q for q in questions if q.sql_id not in done]
-            async with _checkpointer(files) as checkpointer:
+            with Checkpoints(files.checkpoints) as checkpointer:
                 graph = build_graph(checkpointer)
 
                 async def answer(question: Question) -> None:
@@ -315,17 +299,6 @@ def _read_trace(line: bytes, context: Context) -> State | None:
 def _drop_lines(path: Path, numbers: set[int]) -> None:
     with path.open("rb") as lines:
         write_whole(path, (line for n, line in enumerate(lines) if n not in numbers))
-
-
-@asynccontextmanager
-async def _checkpointer(files: RunFiles) -> AsyncIterator[AsyncSqliteSaver]:
-    serializer = JsonPlusSerializer(allowed_msgpack_modules=_CHECKPOINTED)
-    # A run that failed in this process may still be giving its lock back: wait, do not fail.
-    async with aiosqlite.connect(files.checkpoints, timeout=60) as connection:
-        try:
-            yield AsyncSqliteSaver(connection, serde=serializer)
-        finally:
-            await connection.rollback()  # a cancelled question may have left a write half done
 
 
 def _thread_id(context: Context, question: Question) -> str:

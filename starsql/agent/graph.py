@@ -8,7 +8,8 @@ link ─► generate ─► lint ─► explain ─┬─► select ─► finis
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, fields
 from typing import Any, Literal, Protocol, TypeAlias, cast
 
@@ -112,16 +113,16 @@ async def solve(
                 return state
     stream = graph.astream(begin, config, context=context, stream_mode=["updates", "values"])
     updates: dict[str, Update] = {}
-    async for event in stream:
-        mode, chunk = cast("tuple[str, dict[str, Any]]", event)
-        if mode == "updates":
-            updates = chunk
-        elif "question" in chunk:  # a thread resumed at its very beginning first shows nothing
-            state = _state(chunk)
-            for node, update in updates.items():
-                if listen:
-                    listen(Step(question.sql_id, node, update or {}, state))
-            updates = {}
+    async with aclosing(cast("AsyncGenerator[tuple[str, dict[str, Any]]]", stream)) as events:
+        async for mode, chunk in events:
+            if mode == "updates":
+                updates = chunk
+            elif "question" in chunk:  # a thread resumed at its very beginning first shows nothing
+                state = _state(chunk)
+                for node, update in updates.items():
+                    if listen:
+                        listen(Step(question.sql_id, node, update or {}, state))
+                updates = {}
     return state
 
 
