@@ -7,8 +7,8 @@ are never subclassed, because the compiled build (`sqlglot[c]`) refuses that.
 
 is read as if it said EXCEPT, with the partition on the table and the join hint laid aside (a hint
 does not change what a query means, so trees and `to_sql` do without it). What was laid aside is
-in the root's `meta`: "optimizer_hints" (texts of `/*+ ... */` comments, wherever they stand) and
-"bracket_hints" (the `[...]` ones).
+in the root's `meta`: "optimizer_hints" (texts of `/*+ ... */` comments, wherever they stand),
+"bracket_hints" (the `[...]` ones) and "outfile" (where INTO OUTFILE would write the rows).
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError, TokenError
 from sqlglot.tokenizer_core import Token, TokenType
 
+from starsql.dialect.catalog import words
+from starsql.dialect.grammar import Mismatch, mismatch
 from starsql.records import Finding
 
 __all__ = [
@@ -34,7 +36,9 @@ __all__ = [
     "place",
     "position",
     "read_statements",
+    "similar",
     "to_sql",
+    "token_at",
     "tokenise",
     "tree_hash",
 ]
@@ -70,6 +74,16 @@ _MAX_RETRIES = 20
 _EXPLAIN_STYLES = frozenset({"VERBOSE", "COSTS", "LOGICAL", "SCHEDULER"})
 
 
+_WORD = re.compile(r"[\w$]+|'[^']*'|\S")
+_BEFORE_QUERIES = frozenset(
+    {TokenType.SELECT, TokenType.WITH, TokenType.L_PAREN, TokenType.DESCRIBE}
+)
+_OTHER_STATEMENTS = words("""
+    ADD ADMIN ALTER ANALYZE APPLY BACKUP BEGIN CALL CANCEL CLEAN CLEAR COMMIT CREATE DEALLOCATE
+    DELETE DROP EXECUTE EXPORT GRANT HELP INSERT INSTALL KILL LOAD LOCK MERGE PAUSE PREPARE RECOVER
+    REFRESH RESTORE RESUME REVOKE ROLLBACK SET SHOW START STOP SUBMIT SUSPEND SYNC TRANSLATE
+    TRUNCATE UNINSTALL UNLOCK UPDATE USE
+    """)
 _BEFORE_NAMES = frozenset({TokenType.SELECT, TokenType.COMMA, TokenType.ALIAS, TokenType.DOT})
 
 
@@ -120,10 +134,51 @@ def read_statements(sql: str) -> list[Statement] | Finding:
     for chunk in _split(tokens):
         tree = _parse_chunk(chunk, sql)
         if isinstance(tree, Finding):
+            tree = _other_statement(chunk, sql) or _in_starrocks_words(tree, chunk, sql)
+        if isinstance(tree, Finding):
             return tree
         if tree is not None:
             statements.append(Statement(tree, tuple(chunk), sql))
     return statements
+
+
+def _other_statement(chunk: list[Token], sql: str) -> exp.Command | None:
+    """A statement that is no query and that sqlglot cannot read, as it keeps those it never reads.
+
+    Much of StarRocks' DDL is beyond it; whoever is after queries only needs to know that this is
+    none.
+    """
+    word = chunk[0].text.upper()
+    if word not in _OTHER_STATEMENTS:
+        return None
+    return exp.Command(this=word, expression=sql[chunk[0].end + 1 : chunk[-1].end + 1])
+
+
+def _in_starrocks_words(finding: Finding, chunk: list[Token], sql: str) -> Finding:
+    """Where StarRocks' own grammar stumbles, which is not always where sqlglot's parser does."""
+    if chunk[0].token_type not in _BEFORE_QUERIES:
+        return finding
+    try:
+        found = mismatch(sql, chunk[0].start, chunk[-1].end + 1)
+    except RecursionError:
+        return finding
+    if found is None:
+        message = "StarRocks' grammar accepts this, but starsql cannot read it"
+        return Finding("unread", message, line=finding.line, column=finding.column)
+    detail = f"Unexpected input '{token_at(sql, found.start)}'{similar(found)}"
+    return _syntax(detail, *place(sql, found.start))
+
+
+def token_at(sql: str, start: int) -> str:
+    """The word, string or sign that begins at an offset, as StarRocks' messages quote it."""
+    match = _WORD.match(sql, start)
+    text = match[0] if match else "<EOF>"
+    return text if len(text) <= 40 else text[:37] + "..."
+
+
+def similar(found: Mismatch) -> str:
+    """The end of StarRocks' message about a token, which says what it wants instead."""
+    return f", the most similar input is {{'{found.expected}'}}" if found.expected else ""
 
 
 def tokenise(sql: str) -> list[Token] | Finding:
@@ -160,7 +215,8 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
     deep = _too_deep(chunk)
     if deep is not None:
         return _syntax("The statement is nested too deeply", *place(sql, deep.start))
-    tokens, bracket_hints, style = _rewrite(chunk)
+    outfile = _outfile(chunk)
+    tokens, bracket_hints, style = _rewrite(chunk if outfile is None else chunk[:outfile])
     tree = _tree(tokens, sql)
     if tree is None or isinstance(tree, Finding):
         return tree
@@ -168,6 +224,8 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
         tree = _shifts_to_calls(tree)
     if style is not None:
         tree.set("style", style)
+    if outfile is not None:
+        tree.meta["outfile"] = chunk[outfile + 2].text
     if bracket_hints:
         tree.meta["bracket_hints"] = bracket_hints
     optimizer_hints = _optimizer_hints(chunk, sql)
@@ -250,6 +308,18 @@ def _optimizer_hints(chunk: list[Token], sql: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hints))
 
 
+def _outfile(chunk: list[Token]) -> int | None:
+    """Index of the INTO OUTFILE 'file' ... that ends the statement, if it does."""
+    for i, token in enumerate(chunk[:-2]):
+        if (
+            token.token_type == TokenType.INTO
+            and chunk[i + 1].text.upper() == "OUTFILE"
+            and chunk[i + 2].token_type == TokenType.STRING
+        ):
+            return i
+    return None
+
+
 def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | None]:
     """What sqlglot's parser can read in place of StarRocks' own grammar.
 
@@ -278,6 +348,8 @@ def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | No
             if skip_to:
                 continue
             kept_calls |= _closes_lossy(chunk, i)
+        elif kind == TokenType.HASH:
+            continue  # StarRocks' lexer drops it, as it does all characters that it does not know
         elif kind == TokenType.TEMPORARY and _next_is(chunk, i, "PARTITION", "PARTITIONS"):
             continue
         out.append(_anonymous(token) if i in kept_calls else token)

@@ -126,6 +126,8 @@ def read_only_violation(tree: exp.Expr) -> Finding | None:
         query = inner
     if not isinstance(query, (exp.Select, exp.SetOperation)):
         return _forbid(tree, f"{_kind(query)} is not a query.")
+    if "outfile" in tree.meta:
+        return _forbid(tree, "INTO OUTFILE writes the result somewhere.")
     for hint in tree.meta.get("optimizer_hints", ()):
         if _SETTING_HINT.search(hint):
             return _forbid(tree, f"Hint {hint!r} sets variables.")

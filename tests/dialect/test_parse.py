@@ -81,9 +81,9 @@ def test_explain(style: str) -> None:
 @pytest.mark.parametrize(
     ("sql", "message", "place"),
     [
-        ("SELECT a FROM t WHERE", "Unexpected input 'WHERE'", (1, 17)),
+        ("SELECT a FROM t WHERE", "Unexpected input '<EOF>'", (1, 22)),
         ("SELECT a\nFROM t x y", "Unexpected input 'y'", (2, 10)),
-        ("SELECT (1", "the most similar input is {')'}", (1, 9)),
+        ("SELECT (1", "the most similar input is {')'}", (1, 10)),
         ("SELECT 'abc", "never closed", (1, 8)),
         ("SELECT 1,\n 'it''s' \"abc", "never closed", (2, 10)),
         ("SELECT 1 /* abc", "never closed", (1, 10)),

@@ -60,6 +60,9 @@ ATTACKS = [
     "SELECT 1 FROM (SELECT /*+ SET_VAR(a = 1) */ 1 x) t",
     "SELECT /*+ SET_USER_VARIABLE(@a = 1) */ 1",
     "SELECT a FROM t FOR UPDATE",
+    "SELECT a FROM t INTO OUTFILE 's3://x'",
+    "SELECT a FROM t INTO OUTFILE 's3://x' FORMAT AS CSV PROPERTIES ('a' = 'b')",
+    "SELECT 1 /* /* */ INTO OUTFILE 'x' -- */",
     "WITH a AS (INSERT INTO t VALUES (1)) SELECT 1",
     "WITH a AS (DELETE FROM t) SELECT 1",
     "INSERT INTO t SELECT 1",
@@ -95,8 +98,6 @@ ATTACKS = [
 
 # What cannot be read at all is not run either, but it is the model's mistake: a finding.
 BROKEN = [
-    "SELECT a FROM t INTO OUTFILE 's3://x'",
-    "SELECT 1 /* /* */ INTO OUTFILE 'x' -- */",
     "SELECT 'a",
     "SELECT 1\x00",
     "SELECT (((1)",

@@ -10,6 +10,10 @@ error. Detail message: ", which versions before 3.0 do not print and which says 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sqlglot import exp
+
 from starsql.dialect.lint import (
     aggregation,
     functions,
@@ -52,7 +56,8 @@ def lint(
     """What is wrong with a query; empty if nothing that we know of.
 
     database: what unqualified tables belong to. read_only: also report what is not exactly one
-    read-only query; without it a text may hold several statements, each judged by itself.
+    read-only query; without it a text may hold several statements; each query among them is judged
+    by itself.
     A text that cannot be read gives one finding, of code "syntax". Raises ConfigError for a version
     that is none; bad SQL never raises.
     """
@@ -60,7 +65,9 @@ def lint(
         version = StarRocksVersion.parse(version)
     statements = read_statements(sql)
     if isinstance(statements, Finding):
-        return [statements]
+        # What StarRocks accepts and we cannot read may not be run unseen, but is not wrong.
+        unread = statements.code == "unread" and not read_only
+        return [replace(statements, severity="warning") if unread else statements]
     if read_only and len(statements) != 1:
         return [statement_count(len(statements))]
     findings: list[Finding] = []
@@ -70,9 +77,18 @@ def lint(
     return findings
 
 
+def _is_query(tree: exp.Expr) -> bool:
+    if isinstance(tree, exp.Describe):
+        tree = tree.this
+    # An expression alone is what sqlglot makes of `SELCT a`.
+    return isinstance(tree, (exp.Query, exp.Condition, exp.Alias))
+
+
 def _judge(
     statement: Statement, schema: Schema, version: StarRocksVersion, database: str | None
 ) -> list[Finding]:
+    if not _is_query(statement.tree):
+        return []
     subject = Subject(statement.sql, statement.tree, statement.tokens, schema, version, database)
     try:
         return [

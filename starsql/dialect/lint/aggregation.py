@@ -336,15 +336,6 @@ def count_arguments(subject: Subject) -> Iterator[Hit]:
                 yield Hit(call.token, ("count(...)",), "write COUNT(DISTINCT a, b)")
 
 
-def star_argument(subject: Subject) -> Iterator[Hit]:
-    for star in subject.all(exp.Star):
-        parent = star.parent
-        if isinstance(parent, exp.Func) and subject.is_aggregate(parent):
-            name = subject.name_of(parent)
-            if not name.startswith("count"):
-                yield Hit(parent, (f"{name}(*)",))
-
-
 RULES = (
     Rule(
         "aggregate-in-where",
@@ -464,14 +455,6 @@ RULES = (
         count_arguments,
         bad="SELECT count(id, name) FROM player",
         good="SELECT count(DISTINCT id, name) FROM player",
-        url=_ANALYZER + "FunctionAnalyzer.java",
-    ),
-    Rule(
-        "star-argument",
-        "'*' can only be used in conjunction with COUNT: {}",
-        star_argument,
-        bad="SELECT sum(*) FROM player",
-        good="SELECT count(*) FROM player",
         url=_ANALYZER + "FunctionAnalyzer.java",
     ),
 )

@@ -1,4 +1,8 @@
-"""What sqlglot reads and StarRocks' grammar does not. All codes begin with "syntax"."""
+"""What sqlglot reads and StarRocks' grammar does not. All codes begin with "syntax".
+
+Whether a query is refused is decided by the recogniser of `starsql.dialect.grammar` alone; rules
+explain it where they know what the writer meant, and "syntax" names the token where none does.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.catalog import words
 from starsql.dialect.lint.rule import Hit, Rule, Subject
+from starsql.dialect.parse import similar, token_at
 
 __all__ = ["RULES"]
 
@@ -243,14 +248,39 @@ def distinct_argument(subject: Subject) -> Iterator[Hit]:
 _DISTINCT = words("avg count max min sum array_agg group_concat string_agg")
 
 
+def star_argument(subject: Subject) -> Iterator[Hit]:
+    for star in subject.all(exp.Star):
+        if isinstance(star.parent, exp.Func):
+            yield Hit(star.parent, ("*",), "only COUNT takes *")
+
+
+def named_arguments(subject: Subject) -> Iterator[Hit]:
+    return _sequence(subject, phrases=("=>",), hint="name all arguments of a call, or none")
+
+
+def _refused(subject: Subject, *, check: Check) -> Iterator[Hit]:
+    """Hits of a check in queries that StarRocks' grammar refuses."""
+    return check(subject) if subject.mismatch is not None else iter(())
+
+
+def unexplained(subject: Subject) -> Iterator[Hit]:
+    """The token that StarRocks' grammar cannot take, if none of the rules knows better."""
+    found = subject.mismatch
+    if found is None or any(True for rule in _EXPLANATIONS for _ in rule.check(subject)):
+        return
+    yield Hit(found, (token_at(subject.sql, found.start), similar(found)))
+
+
 def _rule(
     name: str, check: Check, bad: str, good: str, *, message: str = "Unexpected input '{}'"
 ) -> Rule:
     url = _KEYWORDS_DOC if name == "reserved-word" else _GRAMMAR
-    return Rule(f"syntax-{name}", message, check, bad=bad, good=good, url=url)
+    return Rule(
+        f"syntax-{name}", message, partial(_refused, check=check), bad=bad, good=good, url=url
+    )
 
 
-RULES = (
+_EXPLANATIONS = (
     _rule(
         "statement-start",
         statement_start,
@@ -488,5 +518,28 @@ RULES = (
         distinct_argument,
         "SELECT any_value(DISTINCT name) FROM player",
         "SELECT sum(DISTINCT score), group_concat(DISTINCT name ORDER BY name) FROM player",
+    ),
+    _rule(
+        "star-argument",
+        star_argument,
+        "SELECT sum(*) FROM player",
+        "SELECT count(*) FROM player",
+    ),
+    _rule(
+        "named-arguments",
+        named_arguments,
+        "SELECT lpad(name, len => 3) FROM player",
+        "SELECT lpad(name, 3, ' ') FROM player",
+    ),
+)
+RULES = (
+    *_EXPLANATIONS,
+    Rule(
+        "syntax",
+        "Unexpected input '{}'{}",
+        unexplained,
+        bad="SELECT name FROM player ORDER BY 1 WHERE id = 3",
+        good="SELECT name FROM player WHERE id = 3 ORDER BY 1",
+        url=_GRAMMAR,
     ),
 )

@@ -12,6 +12,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.calls import Call, Calls
 from starsql.dialect.catalog import Catalog, catalog
+from starsql.dialect.grammar import Mismatch, mismatch
 from starsql.dialect.infer import Types
 from starsql.dialect.parse import place, position
 from starsql.dialect.schema import Schema
@@ -37,7 +38,7 @@ CREATE TABLE tags (id BIGINT, tag ARRAY<STRING>, extra JSON);
 class Hit:
     """One place where a rule is broken; what its message and hint need to say so."""
 
-    at: exp.Expr | Token | None
+    at: exp.Expr | Token | Mismatch | None
     args: tuple[object, ...] = ()
     """For the `{}` of the message, in order."""
     hint: str | None = None
@@ -62,6 +63,11 @@ class Subject:
     @functools.cached_property
     def resolution(self) -> Resolution:
         return resolve(self.tree, self.schema, database=self.database, version=self.version)
+
+    @functools.cached_property
+    def mismatch(self) -> Mismatch | None:
+        """Where the query leaves StarRocks' grammar."""
+        return mismatch(self.sql, self.tokens[0].start, self.tokens[-1].end + 1)
 
     @property
     def scopes(self) -> list[Scope]:
@@ -214,7 +220,7 @@ class Rule:
             )
 
 
-def _place(at: exp.Expr | Token | None, sql: str) -> tuple[int | None, int | None]:
+def _place(at: exp.Expr | Token | Mismatch | None, sql: str) -> tuple[int | None, int | None]:
     if at is None:
         return None, None
     if isinstance(at, exp.Expr):
