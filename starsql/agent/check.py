@@ -29,12 +29,14 @@ async def lint_attempts(state: State, runtime: Runtime[Context]) -> Update:
             replace(
                 attempt,
                 lint_findings=tuple(
-                    lint(
+                    finding
+                    for finding in lint(
                         attempt.sql,
                         context.schema,
                         version=context.version,
                         database=state.question.db_id,
                     )
+                    if finding.severity != "style"  # says nothing about whether it is right
                 ),
             )
             for attempt in unlinted

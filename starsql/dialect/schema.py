@@ -7,6 +7,7 @@ https://docs.starrocks.io/docs/sql-reference/System_limit/).
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -74,6 +75,13 @@ class Table:
     def column(self, name: str) -> Column | None:
         """The column of that name, in whatever letter case."""
         return self._by_name.get(name.lower())
+
+    @functools.cached_property
+    def partition_columns(self) -> frozenset[str]:
+        """The columns that the table is partitioned by, in lower case."""
+        expressions = self.partition.expressions if self.partition is not None else ()
+        words = {word.lower() for e in expressions for word in re.findall(r"\w+", e)}
+        return frozenset(words & self._by_name.keys())
 
     @property
     def full_name(self) -> str:

@@ -61,6 +61,14 @@ async def test_a_good_first_try_is_verified(data: DataSet, engine: EmbeddedEngin
     assert answer.tokens.completion > 0
 
 
+async def test_warnings_are_told_and_style_is_not(data: DataSet, engine: EmbeddedEngine) -> None:
+    trap = "select count(distinct player_id) as DAU from dws_login_di where stat_date = 20250701"
+    state = await ask(data, engine, [block(trap)])
+    assert state.answer is not None
+    assert state.answer.status == "verified"
+    assert [(f.severity, f.code) for f in state.answer.findings] == [("warning", "number-for-date")]
+
+
 @pytest.mark.parametrize(
     ("failing", "code", "hint"),
     [

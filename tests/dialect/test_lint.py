@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +14,7 @@ from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.lint import RULES, Rule, lint
 from starsql.dialect.lint.rule import EXAMPLE_DDL
 from starsql.dialect.schema import Schema
+from starsql.dialect.schema_files import load_schema
 from starsql.dialect.version import MAIN, StarRocksVersion
 from starsql.errors import ConfigError
 
@@ -192,6 +195,92 @@ def test_places_count_from_one_in_characters(sql: str, place: tuple[int, int]) -
 def test_messages_are_starrocks_own_without_prefix() -> None:
     assert lint("SELECT zzz FROM player", SCHEMA)[0].message == "Column 'zzz' cannot be resolved"
     assert lint("SELECT 1 FROM zzz", SCHEMA)[0].message == "Unknown table 'zzz'"
+
+
+WARNED = {
+    "an unlinked table beside a linked one": (
+        "cross-join",
+        "SELECT 1 FROM team a JOIN team b ON a.team_id = b.team_id, tags c WHERE a.title = 'x'",
+    ),
+    "days are subtracted from one another": (
+        "date-arithmetic",
+        "SELECT founded - CAST('2025-01-01' AS DATE) FROM team",
+    ),
+    "a text column of days": (
+        "date-arithmetic",
+        "SELECT dt - 1 FROM player WHERE dt = '20250101'",
+    ),
+    "NULL in a list": ("null-comparison", "SELECT 1 FROM team WHERE team_id NOT IN (1, NULL)"),
+    "LIMIT inside": (
+        "limit-without-order",
+        "SELECT max(team_id) FROM (SELECT team_id FROM team LIMIT 3) t",
+    ),
+    "a page of nothing in particular": (
+        "limit-without-order",
+        "SELECT title FROM team LIMIT 10 OFFSET 20",
+    ),
+    "a string column against another's number": (
+        "string-with-number",
+        "SELECT 1 FROM team t JOIN tags g ON t.title = g.id",
+    ),
+    "quoted like a name": ("quoted-name", "SELECT title FROM team WHERE \"title\" = 'x'"),
+    "the whole day is not meant": (
+        "datetime-with-day",
+        "SELECT day FROM calendar WHERE starts = '2025-01-01'",
+    ),
+    "read whole in a CTE": (
+        "partition-filter",
+        "WITH c AS (SELECT id FROM player) SELECT id FROM c WHERE id = 1",
+    ),
+    "IGNORE NULLS does not help": (
+        "last-value-frame",
+        "SELECT last_value(title IGNORE NULLS) OVER (ORDER BY founded) FROM team",
+    ),
+}
+
+UNWARNED = {
+    "linked by WHERE": "SELECT 1 FROM team a, team b, tags c WHERE a.team_id = b.team_id "
+    "AND b.team_id = c.id",
+    "linked by a subquery": "SELECT 1 FROM team a, team b WHERE EXISTS (SELECT 1 FROM tags c "
+    "WHERE c.id = a.team_id AND c.id = b.team_id)",
+    "one row": "SELECT title, n FROM team, (SELECT count(*) AS n FROM team) t",
+    "one row of a CTE": "WITH c AS (SELECT max(team_id) AS n FROM team) SELECT 1 FROM team, c",
+    "table function": "SELECT id, x FROM tags, unnest(tag) AS u (x)",
+    "days are added": "SELECT founded + INTERVAL 1 DAY, founded - INTERVAL 1 MONTH FROM team",
+    "numbers are added": "SELECT team_id + 1, team_id - team_id FROM team",
+    "a look at some rows": "SELECT title FROM team LIMIT 10",
+    "one row of many": "SELECT count(*) FROM team LIMIT 1",
+    "no partner wanted": "SELECT a.title FROM team a LEFT JOIN tags b ON a.team_id = b.id "
+    "WHERE b.id IS NULL AND a.title = 'x'",
+    "either of them": "SELECT a.title FROM team a LEFT JOIN tags b ON a.team_id = b.id "
+    "WHERE b.id = 1 OR a.team_id = 2",
+    "a string that is a string": "SELECT 'title' FROM team ORDER BY title",
+    "a string alias": 'SELECT team_id AS "title" FROM team',
+    "filtered further out": "WITH c AS (SELECT id, dt FROM player) SELECT id FROM c "
+    "WHERE dt = '20250101'",
+    "a number as text": "SELECT 1 FROM team WHERE team_id = '1' AND founded = '2025-01-01'",
+    "null-safe": "SELECT 1 FROM team WHERE title <=> NULL",
+}
+
+
+@pytest.mark.parametrize(("code", "sql"), WARNED.values(), ids=WARNED)
+def test_traps_are_warned_of(code: str, sql: str) -> None:
+    found = {f.code: f.severity for f in lint(sql, SCHEMA, "main")}
+    assert found.get(code) == "warning"
+
+
+@pytest.mark.parametrize("sql", UNWARNED.values(), ids=UNWARNED)
+def test_what_is_meant_is_not_warned_of(sql: str) -> None:
+    assert [str(f) for f in lint(sql, SCHEMA, "main") if f.severity != "style"] == []
+
+
+@pytest.mark.parametrize("version", ["2.5", "3.3", "main"])
+def test_the_golden_queries_of_the_examples_are_above_reproach(version: str) -> None:
+    folder = Path(__file__).parents[2] / "examples"
+    schema = load_schema(folder / "schema.json", folder / "create_table.sql")
+    questions = json.loads((folder / "final_dataset.json").read_text(encoding="utf-8"))
+    found = {q["sql_id"]: lint(q["sql"], schema, version) for q in questions if q.get("sql")}
+    assert {sql_id: findings for sql_id, findings in found.items() if findings} == {}
 
 
 def test_lateral_aliases_came_with_3_3() -> None:

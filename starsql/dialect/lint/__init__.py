@@ -16,10 +16,12 @@ from sqlglot import exp
 
 from starsql.dialect.lint import (
     aggregation,
+    comparisons,
     functions,
     grammar,
     names,
     queries,
+    style,
     traps,
     versions,
     windows,
@@ -42,6 +44,8 @@ RULES: tuple[Rule, ...] = (
     *windows.RULES,
     *queries.RULES,
     *traps.RULES,
+    *comparisons.RULES,
+    *style.RULES,
 )
 
 

@@ -31,6 +31,7 @@ CREATE TABLE player (id BIGINT, name STRING, team_id BIGINT, dt STRING, score DO
   DUPLICATE KEY(id) PARTITION BY RANGE(dt) (PARTITION p1 VALUES LESS THAN ("20250101"));
 CREATE TABLE team (team_id BIGINT, title STRING, founded DATE);
 CREATE TABLE tags (id BIGINT, tag ARRAY<STRING>, extra JSON);
+CREATE TABLE calendar (id INT NOT NULL, day INT, starts DATETIME);
 """
 
 

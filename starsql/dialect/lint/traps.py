@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sqlglot import exp
 from sqlglot.tokenizer_core import TokenType
 
+from starsql.dialect.catalog import words
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 from starsql.dialect.scope import Scope, Source
+from starsql.dialect.version import StarRocksVersion
 
 __all__ = ["RULES"]
 
@@ -19,9 +20,11 @@ _JOIN_DOC = (
 )
 _MODE_DOC = "https://docs.starrocks.io/docs/sql-reference/System_variable/#sql_mode"
 _PRUNE_DOC = "https://docs.starrocks.io/docs/table_design/data_distribution/"
-_CAST_DOC = "https://docs.starrocks.io/docs/sql-reference/sql-functions/cast/"
-
-_DATE_NUMBER = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(\d\d)?")
+_LIMIT_DOC = (
+    "https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_index/SELECT/"
+    "SELECT_LIMIT/"
+)
+_WINDOW_DOC = "https://docs.starrocks.io/docs/sql-reference/sql-functions/Window_function/"
 
 
 def natural_join(subject: Subject) -> Iterator[Hit]:
@@ -36,70 +39,101 @@ def pipes(subject: Subject) -> Iterator[Hit]:
             yield Hit(token, (), "write concat(a, b), or OR if that is what you mean")
 
 
-def number_for_date(subject: Subject) -> Iterator[Hit]:
-    for scope in subject.scopes:
-        for reference in scope.references:
-            for literal in _compared_with(reference.node):
-                if literal.is_string or not _DATE_NUMBER.fullmatch(literal.name):
-                    continue
-                type_ = subject.type_of(reference.node)
-                if type_ is not None and type_.is_string:
-                    yield Hit(
-                        reference.node, (reference.name, literal.name), f"write '{literal.name}'"
-                    )
-
-
-def _compared_with(node: exp.Expr) -> list[exp.Literal]:
-    """The literals that a comparison sets a column against."""
-    parent = node.parent
-    found: list[exp.Expr] = []
-    if isinstance(parent, (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)):
-        found = [parent.this, parent.expression]
-    elif isinstance(parent, exp.Between) and parent.this is node:
-        found = [parent.args["low"], parent.args["high"]]
-    elif isinstance(parent, exp.In) and parent.this is node:
-        found = list(parent.expressions)
-    return [other for other in found if isinstance(other, exp.Literal)]
-
-
 def cross_join(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        if scope.select.args.get("where") is not None or len(scope.sources) < 2:
+        joins = [join for join in scope.select.args.get("joins") or () if _may_multiply(join)]
+        if not joins or any(_is_one_row(subject, source) for source in scope.sources):
             continue
-        for join in scope.select.args.get("joins") or ():
-            if (
-                join.kind in ("", "INNER")
-                and not join.args.get("method")
-                and join.args.get("on") is None
-                and not join.args.get("using")
-                and isinstance(join.this, (exp.Table, exp.Subquery))
-                and not isinstance(join.this.this, exp.Func)
-            ):
-                yield Hit(join, (), "add a condition, or write CROSS JOIN if all pairs are meant")
+        linked = _linked(subject, scope)
+        for join in joins:
+            source = next((s for s in scope.sources if s.node is join.this), None)
+            if source is not None and len(linked[id(source)]) < len(scope.sources):
+                hint = "add a condition, or write CROSS JOIN if all pairs are meant"
+                yield Hit(join, (), hint)
+
+
+def _may_multiply(join: exp.Join) -> bool:
+    """A join that neither says CROSS nor has a condition of its own."""
+    return (
+        join.kind in ("", "INNER")
+        and not join.args.get("method")
+        and join.args.get("on") is None
+        and not join.args.get("using")
+        and isinstance(join.this, (exp.Table, exp.Subquery))
+        and not isinstance(join.this.this, exp.Func)
+    )
+
+
+def _linked(subject: Subject, scope: Scope) -> dict[int, set[int]]:
+    """For each source, by `id`, those that conditions join it with, itself among them."""
+    groups = {id(source): {id(source)} for source in scope.sources}
+    where = scope.select.args.get("where")
+    conditions = _conjuncts(where.this) if where is not None else ()
+    links = [_sources_of(subject, condition) for condition in conditions]
+    links += [_joined(subject, scope, join) for join in scope.select.args.get("joins") or ()]
+    for link in links:
+        together: set[int] = set().union(*(groups.get(key, set()) for key in link))
+        groups.update(dict.fromkeys(together, together))
+    return groups
+
+
+def _joined(subject: Subject, scope: Scope, join: exp.Join) -> set[int]:
+    """The sources, by `id`, that a join brings together."""
+    if _may_multiply(join):
+        return set()
+    own = {id(source) for source in scope.sources if source.node is join.this}
+    on = join.args.get("on")
+    named = _sources_of(subject, on) if on is not None else set()
+    return own | (named or {id(source) for source in scope.sources})
+
+
+def _conjuncts(condition: exp.Expr) -> Iterator[exp.Expr]:
+    """The conditions that AND puts together."""
+    stack = [condition]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, exp.Paren):
+            stack.append(node.this)
+        elif isinstance(node, exp.And):
+            stack += [node.expression, node.this]
+        else:
+            yield node
+
+
+def _sources_of(subject: Subject, condition: exp.Expr) -> set[int]:
+    """The sources, by `id`, whose columns a condition names, its subqueries included."""
+    found = (subject.resolution.meanings.get(id(node)) for node in condition.walk())
+    return {id(reference.source) for reference in found if reference is not None}
+
+
+def _is_one_row(subject: Subject, source: Source) -> bool:
+    """Whether a derived table or CTE puts out one row: an aggregate, a constant, LIMIT 1."""
+    query = source.node.this if isinstance(source.node, exp.Subquery) else None
+    if source.table is None and isinstance(source.node, exp.Table):
+        ctes = (cte for cte, _ in subject.resolution.ctes if cte.alias == source.node.name)
+        query = next((cte.this for cte in ctes), None)
+    if not isinstance(query, exp.Select) or query.args.get("group") is not None:
+        return False
+    limit = query.args.get("limit")
+    return (
+        query.args.get("from_") is None
+        or bool(subject.aggregates_in(query, "expressions"))
+        or (limit is not None and limit.expression.name == "1")
+    )
 
 
 def partition_filter(subject: Subject) -> Iterator[Hit]:
+    later = _filtered_later(subject)
     for scope in subject.scopes:
         for source in scope.sources:
-            columns = _partition_columns(source)
-            if not columns or source.node.args.get("partition") is not None:
+            table = source.table
+            if table is None or source.node.args.get("partition") is not None:
                 continue
-            if not columns & _filtered(scope, source):
+            columns = table.partition_columns
+            if columns and not columns & (_filtered(scope, source) | later):
                 names = ", ".join(f"`{column}`" for column in sorted(columns))
-                yield Hit(source.node, (source.name, names), f"filter on {names}")
-
-
-def _partition_columns(source: Source) -> set[str]:
-    """The columns that a table is partitioned by, in lower case."""
-    table = source.table
-    if table is None or table.partition is None:
-        return set()
-    words = {
-        word.lower()
-        for expression in table.partition.expressions
-        for word in re.findall(r"\w+", expression)
-    }
-    return {word for word in words if table.column(word) is not None}
+                hint = f"filter on {names}, unless the whole table is meant"
+                yield Hit(source.node, (source.name, names), hint)
 
 
 def _filtered(scope: Scope, source: Source) -> set[str]:
@@ -110,6 +144,104 @@ def _filtered(scope: Scope, source: Source) -> set[str]:
         if reference.clause in ("where", "on")
         and (reference.source is source or reference.source is None)
     } | scope.merged
+
+
+def _filtered_later(subject: Subject) -> set[str]:
+    """Columns of derived tables that WHERE or ON look at: StarRocks filters further in."""
+    return {
+        reference.name.lower()
+        for scope in subject.scopes
+        for reference in scope.references
+        if reference.clause in ("where", "on")
+        and reference.source is not None
+        and reference.source.table is None
+    }
+
+
+def outer_join_filter(subject: Subject) -> Iterator[Hit]:
+    for scope in subject.scopes:
+        where = scope.select.args.get("where")
+        optional = _optional_sources(scope)
+        for condition in _conjuncts(where.this) if optional and where is not None else ():
+            for side in _rejecting(condition):
+                found = scope.meanings.get(id(side))
+                if found is not None and id(found.source) in optional:
+                    hint = "move the condition into ON, or write JOIN instead of LEFT JOIN"
+                    yield Hit(condition, (found.name,), hint)
+                    break
+
+
+def _optional_sources(scope: Scope) -> set[int]:
+    """The sources, by `id`, that LEFT JOIN fills with NULL."""
+    joined = [
+        join.this
+        for join in scope.select.args.get("joins") or ()
+        if join.side == "LEFT" and join.kind not in ("SEMI", "ANTI")
+    ]
+    return {id(s) for s in scope.sources if any(s.node is node for node in joined)}
+
+
+def _rejecting(condition: exp.Expr) -> list[exp.Expr]:
+    """The columns that make a condition fail where they are NULL."""
+    found: list[exp.Expr] = []
+    if isinstance(condition, _COMPARISONS):
+        found = [condition.this, condition.expression]
+    elif isinstance(condition, (exp.Between, exp.In, exp.Like)):
+        found = [condition.this]
+    return [node for node in found if isinstance(node, exp.Column)]
+
+
+_COMPARISONS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)
+
+
+def limit_without_order(subject: Subject) -> Iterator[Hit]:
+    for select in subject.all(exp.Select):
+        if select.args.get("limit") is None or select.args.get("order") is not None:
+            continue
+        outermost = isinstance(select.parent, (exp.Describe, type(None)))
+        looked_at = outermost and select.args.get("group") is None
+        if looked_at and select.args.get("offset") is None:
+            continue  # somebody looks at a few rows
+        one_row = select.args.get("group") is None and subject.aggregates_in(select, "expressions")
+        if not isinstance(select.parent, exp.Exists) and not one_row:
+            yield Hit(select.args["limit"], (), "add ORDER BY")
+
+
+def window_without_order(subject: Subject) -> Iterator[Hit]:
+    for window in subject.all(exp.Window):
+        name = subject.name_of(_windowed(window))
+        if name in _ORDERED and window.args.get("order") is None:
+            yield Hit(window, (name,), f"write {name}(...) OVER (... ORDER BY ...)")
+
+
+_ORDERED = words(
+    "row_number rank dense_rank ntile cume_dist percent_rank lead lag first_value last_value"
+)
+
+
+def last_value_frame(subject: Subject) -> Iterator[Hit]:
+    for window in subject.all(exp.Window):
+        if window.args.get("order") is None or window.args.get("spec") is not None:
+            continue
+        if subject.name_of(_windowed(window)) == "last_value":
+            hint = "add ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
+            yield Hit(window, (), hint)
+
+
+def _windowed(window: exp.Window) -> exp.Expr:
+    """The function call of a window, without IGNORE NULLS."""
+    call = window.this
+    found = call.this if isinstance(call, (exp.IgnoreNulls, exp.RespectNulls)) else call
+    assert isinstance(found, exp.Expr)
+    return found
+
+
+def group_concat_separator(subject: Subject) -> Iterator[Hit]:
+    for call in subject.all(exp.GroupConcat):
+        arguments = subject.written_arguments(call) or []
+        last = arguments[-1] if len(arguments) > 1 else None
+        if isinstance(last, exp.Literal) and last.is_string:
+            yield Hit(call, (last.name,), f"write SEPARATOR '{last.name}'")
 
 
 RULES = (
@@ -132,15 +264,6 @@ RULES = (
         severity="warning",
     ),
     Rule(
-        "number-for-date",
-        "String column '{}' is compared with the number {}: both become DECIMAL or DOUBLE",
-        number_for_date,
-        bad="SELECT id FROM player WHERE dt >= 20250101",
-        good="SELECT id FROM player WHERE dt >= '20250101' AND id <> 20250101",
-        url=_CAST_DOC,
-        severity="warning",
-    ),
-    Rule(
         "cross-join",
         "This join has no condition: every row meets every row",
         cross_join,
@@ -157,5 +280,55 @@ RULES = (
         good="SELECT count(*) FROM player WHERE dt = '20250101'",
         url=_PRUNE_DOC,
         severity="warning",
+    ),
+    Rule(
+        "outer-join-filter",
+        "WHERE asks more of '{}' than LEFT JOIN: rows without a partner are dropped",
+        outer_join_filter,
+        bad="SELECT p.id FROM player p LEFT JOIN team t ON p.team_id = t.team_id "
+        "WHERE p.dt = '20250101' AND t.title = 'x'",
+        good="SELECT p.id FROM player p LEFT JOIN team t ON p.team_id = t.team_id "
+        "AND t.title = 'x' WHERE p.dt = '20250101' AND t.title IS NULL",
+        url=_JOIN_DOC,
+        severity="warning",
+    ),
+    Rule(
+        "limit-without-order",
+        "Which rows LIMIT keeps is left to chance without ORDER BY",
+        limit_without_order,
+        bad="SELECT title, count(*) FROM team GROUP BY title LIMIT 3",
+        good="SELECT title, count(*) AS n FROM team GROUP BY title ORDER BY n DESC LIMIT 3",
+        url=_LIMIT_DOC,
+        severity="warning",
+    ),
+    Rule(
+        "window-without-order",
+        "What {}() returns is left to chance without ORDER BY in OVER",
+        window_without_order,
+        bad="SELECT row_number() OVER (PARTITION BY title) FROM team",
+        good="SELECT row_number() OVER (PARTITION BY title ORDER BY founded) FROM team",
+        url=_WINDOW_DOC,
+        severity="warning",
+    ),
+    Rule(
+        "last-value-frame",
+        "Without a frame, the last value is that of the current row",
+        last_value_frame,
+        bad="SELECT last_value(title) OVER (ORDER BY founded) FROM team",
+        good="SELECT last_value(title) OVER (ORDER BY founded ROWS BETWEEN UNBOUNDED PRECEDING "
+        "AND UNBOUNDED FOLLOWING) FROM team",
+        url=_WINDOW_DOC,
+        severity="warning",
+    ),
+    Rule(
+        "group-concat-separator",
+        "'{}' is put behind every value, and a comma between them",
+        group_concat_separator,
+        bad="SELECT group_concat(title, ';') FROM team",
+        good="SELECT group_concat(title SEPARATOR ';') FROM team",
+        url="https://docs.starrocks.io/docs/sql-reference/sql-functions/string-functions/"
+        "group_concat/",
+        severity="warning",
+        since=StarRocksVersion(3, 0),
     ),
 )
