@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import resources
 from typing import Any
 
+from starsql.dialect.signature_table import Form
 from starsql.dialect.version import MAIN, StarRocksVersion
 
 __all__ = ["Catalog", "Function", "catalog", "words"]
@@ -32,10 +33,9 @@ class Function:
     name: str
     kinds: frozenset[str]
     """Of "scalar", "aggregate", "window", "table", "grammar" (read by a rule of its own), ..."""
-    arities: frozenset[int] | None = None
-    """How many arguments it takes; None if signatures do not say."""
-    at_least: int | None = None
-    """For variadic functions: how many arguments at least."""
+    forms: tuple[Form, ...] = ()
+    """Its signatures in `functions.json`, in the order in which StarRocks tries them; there are
+    more in `signature_table.py`, and `signatures.py` reads both."""
     since: StarRocksVersion | None = None
     """The first version that has it; None: all of them, or nobody says."""
     source: str = ""
@@ -44,14 +44,6 @@ class Function:
     """What older versions write in its place, as SQL."""
     later_arguments: Mapping[int, StarRocksVersion] = field(default_factory=dict)
     """Numbers of arguments that only later versions take, and since when."""
-
-    def takes(self, count: int) -> bool:
-        """Whether a call with so many arguments can be right."""
-        if count in self.later_arguments:
-            return False
-        if self.arities is None:
-            return True
-        return count in self.arities or (self.at_least is not None and count >= self.at_least)
 
 
 @dataclass(frozen=True)
@@ -110,37 +102,11 @@ _MORE_AGGREGATES = words(
     "min_by_v2 max_by_v2 bool_and booland_agg every group_concat ds_hll_count_distinct_merge "
     "ds_hll_count_distinct_union ds_theta_count_distinct"
 )
-# The extraction has no signatures of aggregates; these are those of their documentation.
-_AGGREGATE_ARITIES = {
-    1: words(
-        "any_value array_agg array_agg_distinct array_unique_agg avg bitmap_agg bitmap_intersect "
-        "bitmap_union bitmap_union_count bitmap_union_int bool_or boolor_agg hll_raw_agg "
-        "hll_union hll_union_agg max min multi_distinct_count multi_distinct_sum ndv "
-        "percentile_union std stddev stddev_pop stddev_samp sum sum_map typeof var_pop var_samp "
-        "variance variance_pop variance_samp"
-    ),
-    2: words(
-        "array_filter corr covar_pop covar_samp max_by min_by map_agg percentile_cont "
-        "percentile_disc"
-    ),
-}
 # Known to StarRocks' analyzer or parser without being in its table of functions.
 _MORE_FUNCTIONS = words(
     "iif nvl2 nvl character_set_name array map row struct named_struct group_concat grouping "
     "grouping_id dictionary_get bool_and booland_agg unnest files table native_query "
     "typeof table_statistics list_rowsets partitions substring position"
-)
-# Signatures that the grammar or the analyzer widens; counting arguments would be wrong for them.
-_UNCOUNTED = words(
-    "date_add date_sub adddate subdate days_add days_sub date_slice time_slice timestampadd "
-    "timestampdiff extract trim if coalesce concat concat_ws array_map array_sort array_sortby "
-    "array_filter all_match any_match map_apply map_filter transform_keys transform_values "
-    "current_timestamp current_time current_date now localtime localtimestamp utc_time "
-    "utc_timestamp convert_tz named_struct struct row map array json_object json_array "
-    "tokenize assert_true http_request get_json_scalar dict_mapping round array_concat "
-    "date_trunc date_diff sec_to_time ai_query hll_hash grouping grouping_id field array_generate "
-    "curtime curdate last_query_id unix_timestamp array_intersect raise_error lpad "
-    "rpad"
 )
 
 
@@ -150,12 +116,12 @@ def catalog(version: StarRocksVersion = MAIN) -> Catalog:
     data = _read("functions.json")
     versions = _read("function_versions.json")
     functions = {
-        name: _function(name, frozenset(record["kinds"]), record.get("signatures"))
+        name: _function(name, frozenset(record["kinds"]), record.get("signatures", ()))
         for name, record in data["functions"].items()
         if not name.startswith("_") or record.get("signatures")
     }
     for name in _MORE_FUNCTIONS | _MORE_AGGREGATES:
-        functions.setdefault(name, _function(name, frozenset(), None))
+        functions.setdefault(name, Function(name, frozenset()))
     reserved = set(data["reserved_keywords"])
     for release in versions["releases"]:
         since = StarRocksVersion.parse(release["since"])
@@ -186,19 +152,5 @@ def _read(file: str) -> dict[str, Any]:
     return found
 
 
-def _function(name: str, kinds: frozenset[str], signatures: list[list[object]] | None) -> Function:
-    for count, names in _AGGREGATE_ARITIES.items():
-        if name in names:
-            return Function(name, kinds, frozenset({count}))
-    if not signatures or name in _UNCOUNTED or not kinds <= {"scalar", "grammar"}:
-        return Function(name, kinds)
-    arities: set[int] = set()
-    at_least: int | None = None
-    for arguments, _ in signatures:
-        assert isinstance(arguments, list)
-        if arguments and arguments[-1] == "...":
-            fixed = max(0, len(arguments) - 2)
-            at_least = fixed if at_least is None else min(at_least, fixed)
-        else:
-            arities.add(len(arguments))
-    return Function(name, kinds, frozenset(arities), at_least)
+def _function(name: str, kinds: frozenset[str], rows: Iterable[tuple[list[str], str]]) -> Function:
+    return Function(name, kinds, tuple((tuple(takes), returns) for takes, returns in rows))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from starsql.dialect.catalog import Function
 from starsql.dialect.lint.names import near
 from starsql.dialect.lint.rule import Hit, Rule, Subject
+from starsql.dialect.signatures import Mismatch, arity, call_type
+from starsql.dialect.types import Type
 
 __all__ = ["RULES"]
 
@@ -61,10 +63,13 @@ def _function_hint(subject: Subject, name: str) -> str | None:
     return f"did you mean {' or '.join(f'`{c}`' for c in candidates)}?" if candidates else None
 
 
-def wrong_arity(subject: Subject) -> Iterator[Hit]:
+def wrong_arguments(subject: Subject) -> Iterator[Hit]:
     for call in subject.calls:
         function = subject.catalog.function(call.name)
-        if function is not None and not function.takes(call.arguments):
+        if function is None or call.name in subject.schema.functions:
+            continue
+        types: list[Type | None] = [None] * call.arguments
+        if isinstance(call_type(call.name, types, subject.catalog), Mismatch):
             hint = _arity_hint(subject, function, call.arguments)
             yield Hit(call.token, (call.name, _dots(call.arguments)), hint)
 
@@ -74,10 +79,7 @@ def _arity_hint(subject: Subject, function: Function, count: int) -> str:
     if later is not None:
         return f"with {count} arguments it came with StarRocks {later}, this is for \
 {subject.version}"
-    counts = " or ".join(str(n) for n in sorted(function.arities or ()))
-    if function.at_least is not None:
-        counts = f"{counts} or more" if counts else f"at least {function.at_least}"
-    return f"it takes {counts} arguments, not {count}"
+    return f"it takes {arity(function)} arguments, not {count}"
 
 
 def _dots(arguments: int) -> str:
@@ -98,7 +100,7 @@ RULES = (
     Rule(
         "wrong-arguments",
         "No matching function with signature: {}({}).",
-        wrong_arity,
+        wrong_arguments,
         bad="SELECT upper(name, 1) FROM player",
         good="SELECT upper(name), greatest(1, 2, 3, 4) FROM player",
         url=_LIST,
