@@ -137,6 +137,8 @@ class Server:
         """
         cards = _cards(spec, side)
         card = _card(spec, cards)
+        if card is None and any("max_model_len" in other for other in cards):
+            raise _absent(spec, cards)  # vLLM lists all that it serves, and nothing more to ask it
         found = (
             _vllm(spec, side, card, cards)
             or _llama_cpp(spec, side)
@@ -144,10 +146,7 @@ class Server:
             or _Found("openai", None, upper_bound)
         )
         if card is None and cards and found.kind != "openai":
-            raise ModelUnavailable(
-                f"the model server at {spec.base_url} has no model {spec.model!r}; it has "
-                f"{_listing([str(other.get('id')) for other in cards])}: name one of them after #"
-            )
+            raise _absent(spec, cards)
         name, adapter = _identity(spec, card or {})
         return cls(found.kind, name, adapter, _context(spec, found, context_tokens), found.count)
 
@@ -312,6 +311,13 @@ def _cards(spec: ServerSpec, side: SideChannel) -> list[dict[str, Any]]:
 def _card(spec: ServerSpec, cards: list[dict[str, Any]]) -> dict[str, Any] | None:
     # Ollama adds ":latest" to a name without a tag, and answers to both.
     return next((c for c in cards if c.get("id") in (spec.model, f"{spec.model}:latest")), None)
+
+
+def _absent(spec: ServerSpec, cards: list[dict[str, Any]]) -> ModelUnavailable:
+    return ModelUnavailable(
+        f"the model server at {spec.base_url} has no model {spec.model!r}; it has "
+        f"{_listing([str(card.get('id')) for card in cards])}: name one of them after #"
+    )
 
 
 def _identity(spec: ServerSpec, card: dict[str, Any]) -> tuple[str, str | None]:
