@@ -49,7 +49,12 @@ _DIALECT = sqlglot.Dialect.get_or_raise("starrocks")
 _MAX_NESTING = 300
 _MAX_CHARACTERS = 1_000_000
 
-_OPEN = {TokenType.L_PAREN: TokenType.R_PAREN, TokenType.L_BRACKET: TokenType.R_BRACKET}
+_OPEN = {
+    TokenType.L_PAREN: TokenType.R_PAREN,
+    TokenType.L_BRACKET: TokenType.R_BRACKET,
+    TokenType.L_BRACE: TokenType.R_BRACE,
+    TokenType.LT: TokenType.GT,
+}
 _NESTING = {
     TokenType.L_PAREN: 1,
     TokenType.L_BRACKET: 1,
@@ -216,7 +221,7 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
     if deep is not None:
         return _syntax("The statement is nested too deeply", *place(sql, deep.start))
     outfile = _outfile(chunk)
-    tokens, bracket_hints, style = _rewrite(chunk if outfile is None else chunk[:outfile])
+    tokens, bracket_hints, style = _rewrite(_typed_maps(chunk if outfile is None else chunk[:outfile]))
     tree = _tree(tokens, sql)
     if tree is None or isinstance(tree, Finding):
         return tree
@@ -354,6 +359,23 @@ def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | No
             continue
         out.append(_anonymous(token) if i in kept_calls else token)
     return out, tuple(hints), style
+
+
+def _typed_maps(chunk: list[Token]) -> list[Token]:
+    """`map<K, V>{...}` as CAST(map{...} AS map<K, V>): sqlglot would lose the type."""
+    for i, token in enumerate(chunk):
+        if token.token_type != TokenType.MAP or not _next_is(chunk, i, "<"):
+            continue
+        brace = (_closing(chunk, i + 1) or len(chunk)) + 1
+        end = _closing(chunk, brace) if _next_is(chunk, brace - 1, "{") else None
+        if end is None:
+            continue
+        entries = _typed_maps(chunk[brace:end])
+        cast = [_as(token, TokenType.VAR, "CAST"), _as(token, TokenType.L_PAREN, "("), token]
+        type_ = [_as(token, TokenType.ALIAS, "AS"), *chunk[i:brace]]
+        closed = [*type_, _as(chunk[end], TokenType.R_PAREN, ")")]
+        return [*chunk[:i], *cast, *entries, chunk[end], *closed, *_typed_maps(chunk[end + 1 :])]
+    return chunk
 
 
 def _rewrite_word(chunk: list[Token], i: int, out: list[Token]) -> int:

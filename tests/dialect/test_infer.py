@@ -47,6 +47,8 @@ EXPRESSIONS = {
     "row(1, NULL)": "STRUCT<col1 TINYINT, col2 BOOLEAN>",
     "named_struct('x', day)": "STRUCT<x DATE>",
     "ARRAY<BIGINT>[1, 2]": "ARRAY<BIGINT>",
+    "MAP<INT, STRING>{1: 'x'}": "MAP<INT,VARCHAR>",
+    "MAP<INT, MAP<INT, INT>>{1: MAP<INT, INT>{}}['1'][2]": "INT",
     # operators
     "i + 1": "BIGINT",
     "1 + 1": "SMALLINT",
