@@ -20,14 +20,16 @@ from starsql.dialect.parse import parse
 
 __all__ = ["Call", "Calls"]
 
-# How calls of sqlglot's own grammar are written, of which it does not keep the place.
-_UNPLACED: dict[type[exp.Expr], str] = {
-    exp.ArgMax: "max_by",
-    exp.ArgMin: "min_by",
-    exp.Chr: "char",
-    exp.StrPosition: "position",
+# How calls are written of which sqlglot does not keep the place, because it parses them itself.
+_UNPLACED: dict[type[exp.Expr], tuple[str, ...]] = {
+    exp.ArgMax: ("max_by",),
+    exp.ArgMin: ("min_by",),
+    exp.Chr: ("char", "chr"),
+    exp.GroupConcat: ("group_concat", "string_agg"),
+    exp.JSONObject: ("json_object",),
+    exp.StrPosition: ("position",),
+    exp.Substring: ("substring", "substr"),
 }
-_MOST_UNPLACED_ARGUMENTS = 4
 # One step from a node of a tree to one below: key, index if the key has a list, class found there.
 _Step = tuple[str, int | None, type[exp.Expr]]
 
@@ -65,12 +67,25 @@ class Calls:
         meta = node._meta
         if meta and "start" in meta:
             return self._sql[meta["start"] : meta["end"] + 1].strip("`").lower()
+        names = self._possible_names(node)
+        return next((name for name in names if name in self._counts), names[0] if names else "")
+
+    def _possible_names(self, node: exp.Expr) -> tuple[str, ...]:
+        """The names of a function that sqlglot does not keep the place of."""
         if not isinstance(node, exp.Func):
-            return ""
-        return _UNPLACED.get(type(node)) or type(node).sql_names()[0].lower()
+            return ()
+        return _UNPLACED.get(type(node)) or (type(node).sql_names()[0].lower(),)
+
+    @functools.cached_property
+    def _counts(self) -> dict[str, set[int]]:
+        """With how many arguments each function is called."""
+        counts: dict[str, set[int]] = {}
+        for call in self.all:
+            counts.setdefault(call.name, set()).add(call.arguments)
+        return counts
 
     def arguments(self, node: exp.Expr) -> list[exp.Expr] | None:
-        """A call's arguments in written order, without DISTINCT and ORDER BY.
+        """A call's arguments in written order, without DISTINCT, ORDER BY and SEPARATOR.
 
         None if the tree does not tell them, as with an interval that it takes apart.
         """
@@ -78,17 +93,30 @@ class Calls:
             return [part for argument in node.expressions for part in _bare(argument)]
         if isinstance(node, exp.IntervalOp):
             return None
+        if isinstance(node, exp.GroupConcat):
+            return self._concatenated(node)
         if isinstance(node.this, exp.Distinct):
             return list(node.this.expressions)
         meta = node._meta
         if meta and "start" in meta:
             call = self._by_start.get(meta["start"])
             return _laid_out(node, call.name, call.arguments) if call is not None else None
-        for count in range(_MOST_UNPLACED_ARGUMENTS, 0, -1):
-            found = _laid_out(node, self.name(node), count)
+        name = self.name(node)
+        for count in sorted(self._counts.get(name, ()), reverse=True):
+            found = _laid_out(node, name, count)
             if found is not None:
                 return found
         return None
+
+    def _concatenated(self, node: exp.GroupConcat) -> list[exp.Expr]:
+        """What GROUP_CONCAT joins, for which sqlglot puts a CONCAT that nobody wrote."""
+        parts = _bare(node.this)
+        if len(parts) == 1 and isinstance(parts[0], exp.Concat) and not parts[0]._meta:
+            parts = list(parts[0].expressions)
+        separator = node.args.get("separator")
+        if separator is not None and self.name(node) == "string_agg":
+            parts.append(separator)
+        return parts
 
 
 def _bare(argument: exp.Expr) -> list[exp.Expr]:
@@ -135,11 +163,11 @@ def _layout(name: str, count: int) -> tuple[type[exp.Expr], tuple[tuple[_Step, .
     if not isinstance(tree, exp.Select) or len(tree.expressions) != 1:
         return None
     root = tree.expressions[0]
-    paths = {column.name: _path(root, column) for column in root.find_all(exp.Column)}
-    columns = [column.name for column in root.find_all(exp.Column)]
-    if sorted(columns) != sorted(names):
+    found = [(node.name.lower(), _path(root, node)) for node in root.find_all(exp.Column, exp.Var)]
+    paths = dict(found)
+    if sorted(name for name, _ in found) != sorted(names):
         return None
-    return type(root), tuple(paths[column] for column in names)
+    return type(root), tuple(paths[name] for name in names)
 
 
 def _path(root: exp.Expr, node: exp.Expr) -> tuple[_Step, ...]:

@@ -22,6 +22,7 @@ from starsql.dialect.catalog import Catalog, catalog, words
 from starsql.dialect.parse import read_statements
 from starsql.dialect.schema import Schema
 from starsql.dialect.scope import Element, Origin, Output, Reference, Resolution, resolve
+from starsql.dialect.signatures import call_type
 from starsql.dialect.types import (
     BIGINT,
     BOOLEAN,
@@ -41,7 +42,6 @@ from starsql.dialect.types import (
     array_of,
     read_type,
 )
-from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.records import Finding
 
 __all__ = [
@@ -63,18 +63,19 @@ _ARRAY_LAMBDAS = words(
 )
 # Those that take one beside a map: its parameters stand for a key and its value.
 _MAP_LAMBDAS = words("map_apply map_filter transform_keys transform_values")
+HIGHER_ORDER = _ARRAY_LAMBDAS | _MAP_LAMBDAS
 
 
 class Types:
     """The types of one statement's expressions."""
 
     def __init__(
-        self, resolution: Resolution, calls: Calls, catalog: Catalog, version: StarRocksVersion
+        self, resolution: Resolution, calls: Calls, schema: Schema, catalog: Catalog
     ) -> None:
         self._resolution = resolution
         self._calls = calls
+        self._functions = schema.functions
         self._catalog = catalog
-        self._version = version
         self._known: dict[int, Type | None] = {}
 
     def of(self, node: exp.Expr) -> Type | None:
@@ -226,6 +227,13 @@ class Types:
         # Outside of calls sqlglot reads a lambda as an arrow.
         return JSON if isinstance(node.expression, (exp.JSONPath, exp.Literal)) else None
 
+    def _lambda(self, node: exp.Expr) -> Type | None:
+        # Inside of calls sqlglot reads an arrow as a lambda.
+        if node.parent is not None and self._calls.name(node.parent) in HIGHER_ORDER:
+            return FUNCTION
+        is_path = isinstance(node.this, exp.Literal) and node.this.is_string
+        return JSON if is_path else None
+
     # -- literals -------------------------------------------------------------------------------
 
     def _literal(self, node: exp.Expr) -> Type | None:
@@ -277,9 +285,19 @@ class Types:
             return self._row(arguments)
         if name == "named_struct":
             return self._named_struct(arguments)
-        if any(isinstance(argument, exp.Lambda) for argument in arguments):
+        if name in HIGHER_ORDER and any(isinstance(a, exp.Lambda) for a in arguments):
             return self._higher_order(name, arguments)
-        return None
+        if name in self._functions:
+            return None
+        return self._resolved(name, arguments)
+
+    def _extract(self, node: exp.Expr) -> Type | None:
+        return self._resolved(node.name.lower(), [node.expression])
+
+    def _resolved(self, name: str, arguments: Sequence[exp.Expr]) -> Type | None:
+        types = [self.of(argument) for argument in arguments]
+        found = call_type(name, types, self._catalog, digits=_digits(arguments))
+        return found if isinstance(found, Type) else None
 
     def _higher_order(self, name: str, arguments: Sequence[exp.Expr]) -> Type | None:
         lambda_ = next(a for a in arguments if isinstance(a, exp.Lambda))
@@ -323,7 +341,7 @@ def query_columns(
         return None
     statement = statements[0]
     resolution = resolve(statement.tree, schema, database=database)
-    types = Types(resolution, Calls(statement.sql, statement.tokens), catalog(), DEFAULT_VERSION)
+    types = Types(resolution, Calls(statement.sql, statement.tokens), schema, catalog())
     if resolution.outputs is None:
         return None
     return [
@@ -351,7 +369,8 @@ _INFER: dict[type[exp.Expr], Callable[[Types, exp.Expr], Type | None]] = {
     exp.Null: _fixed(NULL),
     exp.Boolean: _fixed(BOOLEAN),
     exp.HexString: _fixed(VARBINARY),
-    exp.Lambda: _fixed(FUNCTION),
+    exp.Lambda: Types._lambda,
+    exp.Var: _fixed(VARCHAR),  # a unit of time, which is written as a string
     exp.Not: _fixed(BOOLEAN),
     exp.DPipe: _fixed(BOOLEAN),
     exp.Neg: Types._negated,
@@ -376,6 +395,8 @@ _INFER: dict[type[exp.Expr], Callable[[Types, exp.Expr], Type | None]] = {
     exp.Struct: Types._struct,
     exp.DateAdd: _fixed(DATETIME),
     exp.DateSub: _fixed(DATETIME),
+    exp.StrToTime: _fixed(DATETIME),
+    exp.Extract: Types._extract,
     exp.CurrentDate: _fixed(DATE),
     exp.CurrentTimestamp: _fixed(DATETIME),
     exp.Localtime: _fixed(DATETIME),
@@ -423,6 +444,17 @@ def _cast_target(node: exp.DataType) -> Type | None:
     numbers = ",".join(part.name for part in node.expressions)
     name = _SQLGLOT_KINDS.get(kind, kind)
     return declared_type(f"{name}({numbers})" if numbers else name)
+
+
+def _digits(arguments: Sequence[exp.Expr]) -> int | None:
+    """The second argument, if it is a whole number: how many digits ROUND keeps."""
+    if len(arguments) != 2:
+        return None
+    negative = isinstance(arguments[1], exp.Neg)
+    literal = arguments[1].this if negative else arguments[1]
+    if not isinstance(literal, exp.Literal) or not literal.is_int:
+        return None
+    return -int(literal.name) if negative else int(literal.name)
 
 
 def literal_type(number: str) -> Type | None:

@@ -172,25 +172,6 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     # Types of expressions
     (
-        "incomparable-types",
-        (
-            "Column type {} does not support binary predicate operation with type {}",
-            "The input types ({}) of in predict are not compatible",
-            "in predicate type {} with type {} is invalid",
-            "between predicate type {} with type {} is invalid",
-            "HLL, BITMAP, PERCENTILE and ARRAY, MAP, STRUCT type couldn't as Predicate",
-            "In predicate of JSON does not support subquery",
-            "InPredicate of JSON, Map, Struct types is not supported",
-        ),
-    ),
-    (
-        "not-boolean",
-        (
-            "{} can not be converted to boolean type",
-            "{} clause must evaluate to a boolean: actual type {}",
-        ),
-    ),
-    (
         "invalid-cast",
         (
             "Invalid type cast from {} to {} in sql `{}`",
@@ -199,13 +180,6 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("case-types", ("Invalid then type cast {} to {}", "Invalid when type cast {} to {}")),
     ("operand-types", ("No matching function '{}' with operand types {} and {}",)),
-    (
-        "like-operand",
-        (
-            "left operand of {} must be of type STRING",
-            "right operand of {} must be of type STRING",
-        ),
-    ),
     ("regular-expression", ("Invalid regular expression in '{}'",)),
     (
         "subscript",

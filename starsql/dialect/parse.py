@@ -221,7 +221,9 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
     if deep is not None:
         return _syntax("The statement is nested too deeply", *place(sql, deep.start))
     outfile = _outfile(chunk)
-    tokens, bracket_hints, style = _rewrite(_typed_maps(chunk if outfile is None else chunk[:outfile]))
+    tokens, bracket_hints, style = _rewrite(
+        _typed_maps(chunk if outfile is None else chunk[:outfile])
+    )
     tree = _tree(tokens, sql)
     if tree is None or isinstance(tree, Finding):
         return tree

@@ -12,7 +12,6 @@ https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_in
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -51,12 +50,10 @@ _KEYWORD_VALUES = words(
     "current_timestamp current_catalog localtime localtimestamp last_query_id"
 )
 # https://docs.starrocks.io/docs/category/table-functions/
-_TABLE_FUNCTION_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "unnest": ("unnest",),
-    "generate_series": ("generate_series",),
-    "json_each": ("key", "value"),
-    "subdivide_bitmap": ("subdivide_bitmap",),
-    "unnest_bitmap": ("unnest_bitmap",),
+_TABLE_FUNCTION_COLUMNS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "json_each": (("key", "VARCHAR"), ("value", "JSON")),
+    "subdivide_bitmap": (("subdivide_bitmap", "BITMAP"),),
+    "unnest_bitmap": (("unnest_bitmap", "BIGINT"),),
 }
 
 
@@ -468,19 +465,12 @@ class _Resolver:
         alias = node.args.get("alias")
         if alias is None:
             alias = call.args.get("alias")
-        names = [c.name for c in alias.columns] if alias is not None else []
-        columns = _TABLE_FUNCTION_COLUMNS.get(name)
-        if isinstance(call, exp.Unnest) and len(call.expressions) > 1 and len(names) < 2:
-            columns, names = None, []
+        made = _made_columns(name, call)
+        if made is not None and len(made) > 1 and isinstance(call, exp.Unnest):
+            named = alias is not None and len(alias.columns) > 1
+            made = made if named else None
         called = (alias.name if alias is not None else "") or name
-        if not names and columns is not None:
-            names = list(columns)
-        arrays = call.expressions if isinstance(call, exp.Unnest) else []
-        outputs = [
-            Output(n, Element(array) if array is not None else None)
-            for n, array in itertools.zip_longest(names, arrays[: len(names)])
-        ] or None
-        scope.sources.append(_from_outputs(called, node, outputs))
+        scope.sources.append(_from_outputs(called, node, _renamed(made, alias)))
 
     # -- expressions ----------------------------------------------------------------------------
 
@@ -653,6 +643,17 @@ def _parts(node: exp.Expr) -> list[str] | None:
         return None
     names = ["*" if isinstance(part, exp.Star) else part.name for part in node.parts]
     return names + tail[::-1]
+
+
+def _made_columns(name: str, call: exp.Expr) -> list[Output] | None:
+    """The columns of a table function before any renaming; None if it is not known."""
+    if isinstance(call, exp.Unnest):
+        return [Output("unnest", Element(array)) for array in call.expressions]
+    if isinstance(call, exp.GenerateSeries):
+        bounds = [bound for bound in call.iter_expressions() if bound.arg_key != "alias"]
+        return [Output(name, (Output(None, "INT"), *(Output(None, bound) for bound in bounds)))]
+    columns = _TABLE_FUNCTION_COLUMNS.get(name)
+    return [Output(*column) for column in columns] if columns is not None else None
 
 
 def _star(projection: exp.Expr) -> exp.Star | None:

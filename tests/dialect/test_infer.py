@@ -97,6 +97,23 @@ EXPRESSIONS = {
     "row(1, 'a')[2]": "VARCHAR",
     "j -> 'k'": "JSON",
     "j -> 'k' -> 'l'": "JSON",
+    # calls
+    "sum(i)": "BIGINT",
+    "sum(d)": "DECIMAL(38,2)",
+    "count(DISTINCT i, s) OVER (PARTITION BY b)": "BIGINT",
+    "max(day)": "DATE",
+    "max_by(s, i)": "VARCHAR",
+    "array_agg(DISTINCT day ORDER BY day)": "ARRAY<DATE>",
+    "lag(s, 1) IGNORE NULLS OVER (ORDER BY i)": "VARCHAR",
+    "concat('a', 'b')": "VARCHAR",
+    "date_trunc('month', day)": "DATE",
+    "extract(YEAR FROM at)": "SMALLINT",
+    "date_add(at, INTERVAL 1 DAY)": "DATETIME",
+    "get_json_string(j -> 'a', '$.b')": "VARCHAR",
+    "round(d, 1)": "DECIMAL(38,1)",
+    "map_keys(m)": "ARRAY<VARCHAR>",
+    "my_function(i)": None,
+    "length(nothing)": "INT",
     # lambdas
     "array_map(x -> x + 1, a)": "ARRAY<BIGINT>",
     "array_map((x, y) -> y, a, aa)": "ARRAY<ARRAY<VARCHAR>>",
@@ -131,6 +148,7 @@ QUERIES = {
     "unnest": ("SELECT x, y FROM t, unnest(a, aa) AS v (x, y)", ["INT", "ARRAY<VARCHAR>"]),
     "alias of the select list": ("SELECT i + 1 AS n, n * 2 FROM u", ["INT", "BIGINT"]),
     "correlated": ("SELECT (SELECT x.k FROM t LIMIT 1) FROM u x", ["STRING"]),
+    "generate_series": ("SELECT * FROM TABLE(generate_series(1, 5000000000))", ["BIGINT"]),
     "recursive": (
         "WITH RECURSIVE c AS (SELECT 1 n UNION ALL SELECT n + 1 FROM c) SELECT n FROM c",
         [""],
@@ -163,6 +181,9 @@ ARGUMENTS = {
     "array_agg(i ORDER BY b)": ["i"],
     "sum(DISTINCT i)": ["i"],
     "my_function(i, s)": ["i", "s"],
+    "group_concat(DISTINCT s, i ORDER BY b SEPARATOR '-')": ["s", "i"],
+    "string_agg(s, ',')": ["s", "','"],
+    "initcap(s)": ["s"],
     "date_add(day, INTERVAL 1 DAY)": None,
 }
 

@@ -17,7 +17,7 @@ WHOLE = [
     ("Unknown table function 'f(BIGINT)'", ("unknown-table-function",)),
     ("No matching function with signature: foo(int(11))", ("unknown-function",)),
     ("No matching function with signature: sum()", ("wrong-arguments",)),
-    ("`t`.`a` + 1 can not be converted to boolean type", ("not-boolean",)),
+    ("`t`.`a` + 1 can not be converted to boolean type", ("operand-not-boolean",)),
     ("HAVING clause cannot contain window function", ("window-in-clause",)),
     ("HAVING clause cannot contain grouping", ("grouping-in-clause",)),
     ("LEFT OUTER JOIN requires an ON or USING clause", ("join-condition",)),

@@ -164,7 +164,10 @@ def test_ddl_details() -> None:
     assert item.key == Key("PRIMARY", ("id",))
     assert item.partition == Partition("EXPRESSION", ("date_trunc('day', made)", "next"))
     assert item.foreign_keys == (ForeignKey(("id",), "login", ("uid",)),)
-    assert [(c.name, c.type) for c in table(schema, "v").columns] == [("a", "DATE"), ("b", "")]
+    assert [(c.name, c.type) for c in table(schema, "v").columns] == [
+        ("a", "DATE"),
+        ("b", "BIGINT"),
+    ]
     assert [c.name for c in table(schema, "w").columns] == ["uid", "last"]
     assert (table(schema, "w").view or "").startswith("SELECT uid")
     assert table(schema, "copy").columns == table(schema, "login").columns

@@ -76,9 +76,9 @@ class Subject:
 
     @functools.cached_property
     def nodes(self) -> dict[type[exp.Expr], list[exp.Expr]]:
-        """All nodes by their class: one walk serves all rules."""
+        """All nodes by their class, hints left out: one walk serves all rules."""
         found: dict[type[exp.Expr], list[exp.Expr]] = {}
-        for node in self.tree.walk():
+        for node in self.tree.walk(prune=lambda node: isinstance(node, exp.Hint)):
             found.setdefault(type(node), []).append(node)
         return found
 
@@ -135,7 +135,7 @@ class Subject:
 
     @functools.cached_property
     def _types(self) -> Types:
-        return Types(self.resolution, self._calls, self.catalog, self.version)
+        return Types(self.resolution, self._calls, self.schema, self.catalog)
 
     def type_of(self, node: exp.Expr) -> Type | None:
         """The type of an expression; None if it is not known."""
