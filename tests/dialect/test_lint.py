@@ -156,6 +156,73 @@ def test_further_hits(code: str, sql: str) -> None:
     [
         ("SELECT teamid FROM player", "unknown-column", "did you mean `team_id`?"),
         ("SELECT title FROM player", "unknown-column", "It exists in `team`"),
+        (
+            "SELECT teamid FROM player",
+            "unknown-column",
+            "no column `teamid` in `player`; did you mean `team_id`?",
+        ),
+        (
+            "SELECT extra FROM team",
+            "unknown-column",
+            "no column `extra` in `team`. It exists in `tags`",
+        ),
+        (
+            "SELECT zzz FROM team",
+            "unknown-column",
+            "no column `zzz` in `team`; it has `team_id`, `title`, `founded`",
+        ),
+        (
+            "WITH c AS (SELECT team_id FROM team) SELECT founded FROM c",
+            "unknown-column",
+            "no column `founded` in `c`; add it to the SELECT of `c`",
+        ),
+        (
+            "SELECT c.founded FROM (SELECT team_id FROM team UNION SELECT 1) c",
+            "unknown-column",
+            "add it to the SELECT of `c`",
+        ),
+        (
+            "SELECT t.title FROM player p",
+            "unknown-qualifier",
+            "FROM has `p`",
+        ),
+        (
+            "SELECT team.title FROM player",
+            "unknown-qualifier",
+            "FROM has `player`; join `team` if it is needed",
+        ),
+        (
+            "SELECT x.id FROM player p, (SELECT p.id FROM team) x",
+            "unknown-qualifier",
+            "`p` belongs to another SELECT",
+        ),
+        (
+            "WITH a AS (SELECT 1 FROM bb), bb AS (SELECT 2) SELECT 1 FROM a",
+            "unknown-table",
+            "WITH defines `bb` later or elsewhere",
+        ),
+        (
+            "WITH active AS (SELECT 1) SELECT 1 FROM actives",
+            "unknown-table",
+            "did you mean `active`?",
+        ),
+        ("SELECT id * 2 AS k FROM player WHERE k = 1", "alias-not-visible", "write id * 2 again"),
+        (
+            "SELECT count(*) AS n FROM player WHERE n > 1",
+            "alias-not-visible",
+            "move the condition to HAVING",
+        ),
+        (
+            "SELECT rank() OVER (ORDER BY id) AS n FROM player WHERE n = 1",
+            "alias-not-visible",
+            "move the condition to QUALIFY",
+        ),
+        (
+            "SELECT team_id, name FROM player GROUP BY team_id",
+            "not-grouped",
+            "add name to GROUP BY, or write any_value(name)",
+        ),
+        ("SELECT 1 FROM player JOIN team USING (title)", "using-column", "only `team` has it"),
         ("SELECT 1 FROM teams", "unknown-table", "did you mean `team`?"),
         ("SELECT 1 FROM Team", "unknown-table", "case-sensitive; did you mean `team`?"),
         ("SELECT player.id FROM player p", "unknown-qualifier", "called `p` here"),

@@ -50,7 +50,7 @@ def subquery_in_group_by(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for item in _group_items(scope):
             if any(isinstance(node, exp.Query) for node in expressions_of(item)):
-                yield Hit(item, ())
+                yield Hit(item, (), "select it in a derived table first, and group by its alias")
 
 
 def nested_aggregate(subject: Subject) -> Iterator[Hit]:
@@ -86,8 +86,9 @@ def not_grouped(subject: Subject) -> Iterator[Hit]:
         for root in _to_verify(scope):
             node = _ungrouped(subject, scope, root, keys, grouped)
             if node is not None:
-                hint = "add it to GROUP BY, or aggregate it (any_value, max, ...)"
-                yield Hit(node, (node.sql(dialect="starrocks"),), hint)
+                text = node.sql(dialect="starrocks")
+                hint = f"add {text} to GROUP BY, or write any_value({text}), max({text}), ..."
+                yield Hit(node, (text,), hint)
 
 
 def _is_aggregated(subject: Subject, scope: Scope) -> bool:
@@ -239,13 +240,17 @@ def _width(scope: Scope) -> int | None:
     return None if stars else len(projections)
 
 
+def _columns_of_select(width: int) -> str:
+    return f"SELECT has {width} column{'s' if width != 1 else ''}"
+
+
 def group_position(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         width = _width(scope)
         for item in _group_items(scope):
             position = _position_of(item)
             if position is not None and width is not None and not 1 <= position <= width:
-                yield Hit(item, (position,), f"SELECT has {width} columns")
+                yield Hit(item, (position,), _columns_of_select(width))
 
 
 def order_position(subject: Subject) -> Iterator[Hit]:
@@ -257,7 +262,7 @@ def order_position(subject: Subject) -> Iterator[Hit]:
         for ordered in order.expressions:
             position = _position_of(ordered.this)
             if position is not None and not 1 <= position <= width:
-                yield Hit(ordered, (position,), f"SELECT has {width} columns")
+                yield Hit(ordered, (position,), _columns_of_select(width))
 
 
 def distinct_with_aggregate(subject: Subject) -> Iterator[Hit]:
@@ -281,7 +286,9 @@ def distinct_order(subject: Subject) -> Iterator[Hit]:
         }
         for ordered in order.expressions:
             if _beyond(ordered.this, scope, keys, selected):
-                yield Hit(ordered, (), "add it to the select list")
+                text = ordered.this.sql(dialect="starrocks")
+                hint = f"add {text} to the select list, or write GROUP BY instead of DISTINCT"
+                yield Hit(ordered, (), hint)
 
 
 def _beyond(root: exp.Expr, scope: Scope, keys: _Keys, selected: set[Hashable]) -> bool:
@@ -305,7 +312,7 @@ def order_by_aggregate(subject: Subject) -> Iterator[Hit]:
         if _is_aggregated(subject, scope):
             continue
         for node in subject.aggregates_in(scope.select, "order")[:1]:
-            yield Hit(node, (), "there is nothing to aggregate: no GROUP BY, no aggregate selected")
+            yield Hit(node, (), "add GROUP BY, or select the aggregate as well")
 
 
 def grouping_without_sets(subject: Subject) -> Iterator[Hit]:
@@ -325,7 +332,7 @@ def grouping_without_sets(subject: Subject) -> Iterator[Hit]:
             continue
         for node in calls:
             if home(node)[0] is scope.select:
-                yield Hit(node, ())
+                yield Hit(node, (), "write GROUP BY ROLLUP(a), CUBE(a) or GROUPING SETS ((a), ())")
 
 
 def count_arguments(subject: Subject) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from starsql.dialect.catalog import Function
-from starsql.dialect.lint.names import near
+from starsql.dialect.lint.hints import near
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 from starsql.dialect.signatures import Mismatch, arity, call_type
 from starsql.dialect.types import Type

@@ -138,7 +138,9 @@ def join_without_on(subject: Subject) -> Iterator[Hit]:
         conditions = [join.args.get(key) for key in ("on", "using")]
         if outer and not any(conditions) and join.args.get("method") != "NATURAL":
             kind = f"{join.side} {join.kind or 'OUTER'} JOIN".strip()
-            yield Hit(join, (), f"{kind} requires an ON or USING clause")
+            yield Hit(
+                join, (), f"{kind} requires an ON or USING clause; for all pairs write CROSS JOIN"
+            )
 
 
 def reserved_name(subject: Subject) -> Iterator[Hit]:
@@ -339,7 +341,10 @@ _EXPLANATIONS = (
     ),
     _rule(
         "within-group",
-        _words("WITHIN GROUP", hint="write group_concat(a ORDER BY b), percentile_cont(a, 0.5)"),
+        _words(
+            "WITHIN GROUP",
+            hint="write percentile_cont(a, 0.5); group_concat(a ORDER BY b) from 3.0 on",
+        ),
         "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY score) FROM player",
         "SELECT percentile_cont(score, 0.5) FROM player",
     ),
@@ -364,7 +369,11 @@ _EXPLANATIONS = (
     ),
     _rule(
         "tablesample",
-        _kinds(exp.TableSample, word="TABLESAMPLE", hint="write SAMPLE('percent' = '10')"),
+        _kinds(
+            exp.TableSample,
+            word="TABLESAMPLE",
+            hint="write LIMIT; SAMPLE('percent' = '10') from 3.5 on",
+        ),
         "SELECT id FROM player TABLESAMPLE (10)",
         "SELECT id FROM player LIMIT 10",
     ),
@@ -430,13 +439,13 @@ _EXPLANATIONS = (
     ),
     _rule(
         "for-update",
-        _kinds(exp.Lock, word="FOR"),
+        _kinds(exp.Lock, word="FOR", hint="a query locks nothing; remove it"),
         "SELECT id FROM player FOR UPDATE",
         "SELECT id FROM player",
     ),
     _rule(
         "into",
-        _kinds(exp.Into, word="INTO"),
+        _kinds(exp.Into, word="INTO", hint="remove it; a query gives its rows to the caller"),
         "SELECT id INTO other FROM player",
         "SELECT id FROM player",
     ),

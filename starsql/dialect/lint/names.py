@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from sqlglot import exp
 
+from starsql.dialect.lint.hints import alias_hint, column_hint, qualifier_hint, table_hint
 from starsql.dialect.lint.rule import Hit, Rule, Subject
-from starsql.dialect.scope import Reference, Scope, Source
+from starsql.dialect.scope import Reference, Scope
 
 __all__ = ["RULES"]
 
@@ -23,58 +23,18 @@ _ALIAS_DOC = (
 _LIMIT_DOC = "https://docs.starrocks.io/docs/sql-reference/System_limit/"
 
 
-def near(name: str, known: Iterable[str], *, limit: int = 3) -> list[str]:
-    """Known names that the writer may have meant, best first."""
-    by_lower = {candidate.lower(): candidate for candidate in known}
-    found = difflib.get_close_matches(name.lower(), by_lower, n=limit, cutoff=0.72)
-    return [by_lower[match] for match in found]
-
-
-def _did_you_mean(candidates: list[str]) -> str | None:
-    return f"did you mean {' or '.join(f'`{c}`' for c in candidates)}?" if candidates else None
-
-
 def unknown_table(subject: Subject) -> Iterator[Hit]:
     for node in subject.resolution.unknown_tables:
         name = ".".join(part.name for part in node.parts)
-        database = node.db or subject.database
-        here = [t.name for t in subject.schema.only(database or None).tables]
-        other_case = [known for known in here if known.lower() == node.name.lower()]
-        hint: str | None
-        if other_case:
-            hint = f"names of tables are case-sensitive; did you mean `{other_case[0]}`?"
-        else:
-            hint = _did_you_mean(near(node.name, here)) or _elsewhere(subject, node.name)
-        yield Hit(node, (name,), hint)
-
-
-def _elsewhere(subject: Subject, table: str) -> str | None:
-    databases = sorted(
-        {t.database for t in subject.schema.tables if t.name == table and t.database}
-    )
-    return f"it exists in database {', '.join(f'`{d}`' for d in databases)}" if databases else None
+        yield Hit(node, (name,), table_hint(subject, node))
 
 
 def unknown_qualifier(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for reference in scope.references:
             if reference.outcome == "unknown-table":
-                yield Hit(reference.node, (reference.name,), _qualifier_hint(scope, reference.name))
-
-
-def _qualifier_hint(scope: Scope, name: str) -> str | None:
-    for source in scope.sources:
-        if source.aliased and isinstance(source.node, exp.Table) and source.node.name == name:
-            return f"the table is called `{source.name}` here; its own name is gone"
-        if source.name and source.name.lower() == name.lower():
-            return f"names of tables are case-sensitive; did you mean `{source.name}`?"
-    for source in scope.hidden:
-        if source.name == name:
-            return "only the ON clause of a semi or anti join sees this side"
-    known = [source.name for source in scope.sources if source.name]
-    return _did_you_mean(near(name, known)) or (
-        f"FROM has {', '.join(f'`{k}`' for k in known)}" if known else None
-    )
+                hint = qualifier_hint(subject, scope, reference.name)
+                yield Hit(reference.node, (reference.name,), hint)
 
 
 def unknown_column(subject: Subject) -> Iterator[Hit]:
@@ -83,7 +43,7 @@ def unknown_column(subject: Subject) -> Iterator[Hit]:
             if reference.outcome != "unknown" or _is_using(reference):
                 continue
             if not _is_alias(scope, reference):
-                hint = _column_hint(subject, scope, reference)
+                hint = column_hint(subject, scope, reference)
                 yield Hit(reference.node, (reference.name,), hint)
 
 
@@ -100,41 +60,12 @@ def _is_alias(scope: Scope, reference: Reference) -> bool:
     )
 
 
-def _column_hint(subject: Subject, scope: Scope, reference: Reference) -> str | None:
-    sources = [reference.source] if reference.source is not None else scope.sources
-    known = [output.name for s in sources for output in s.outputs or () if output.name]
-    if reference.clause in ("group", "having", "order"):
-        known += list(scope.aliases)
-    hint = _did_you_mean(near(reference.name, known))
-    if hint is None and scope.clause != "order":
-        hidden = [s for s in scope.hidden if s.get(reference.name.lower()) is not None]
-        if hidden:
-            return "only the ON clause of a semi or anti join sees this side"
-    holders = _tables_with(subject, reference.name, sources)
-    if holders:
-        where = f"It exists in {', '.join(f'`{name}`' for name in holders[:3])}"
-        return f"{hint} {where}" if hint else where
-    return hint
-
-
-def _tables_with(subject: Subject, column: str, sources: list[Source]) -> list[str]:
-    here = {id(source.table) for source in sources if source.table is not None}
-    beside = subject.schema.only(subject.database)
-    return [t.name for t in beside.tables if id(t) not in here and t.column(column) is not None]
-
-
 def alias_in_where(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for reference in scope.references:
             if reference.outcome == "unknown" and _is_alias(scope, reference):
-                yield Hit(reference.node, (reference.name,), _alias_hint(reference))
-
-
-def _alias_hint(reference: Reference) -> str:
-    if reference.clause == "select":
-        return "an alias of the same SELECT is not visible here; repeat its expression, or select \
-it in a subquery first"
-    return f"an alias of SELECT is not visible in {reference.clause.upper()}; repeat its expression"
+                hint = alias_hint(subject, scope, reference)
+                yield Hit(reference.node, (reference.name,), hint)
 
 
 def ambiguous_column(subject: Subject) -> Iterator[Hit]:
@@ -174,14 +105,16 @@ def derived_without_alias(subject: Subject) -> Iterator[Hit]:
         for source in scope.sources:
             node = source.node
             if source.name is None and isinstance(node, exp.Subquery) and node.parent is not None:
-                yield Hit(node, (), "write an alias behind the closing parenthesis")
+                yield Hit(node, (), "write an alias behind the closing parenthesis: (...) t")
 
 
 def using_column(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for reference in scope.references:
             if reference.outcome == "unknown" and _is_using(reference):
-                yield Hit(reference.node, (reference.name,))
+                holders = [s.name for s in scope.sources if s.get(reference.name.lower())]
+                has = f"only `{holders[0]}` has it" if holders else "neither side has it"
+                yield Hit(reference.node, (reference.name,), f"{has}; write ON a.x = b.y")
 
 
 def cte_columns(subject: Subject) -> Iterator[Hit]:
@@ -189,7 +122,7 @@ def cte_columns(subject: Subject) -> Iterator[Hit]:
         alias = cte.args.get("alias")
         names = alias.columns if alias is not None else []
         if names and outputs is not None and len(names) != len(outputs):
-            yield Hit(cte, (), f"{len(names)} names for {len(outputs)} columns")
+            yield Hit(cte, (), f"{len(names)} names for a query of {len(outputs)} columns")
 
 
 RULES = (

@@ -21,7 +21,7 @@ _SCALAR_PLACES = (exp.From, exp.Join, exp.In, exp.Exists, exp.CTE, exp.SetOperat
 def set_operation_columns(subject: Subject) -> Iterator[Hit]:
     for operation, left, right in subject.resolution.set_operations:
         if left is not None and right is not None and len(left) != len(right):
-            hint = f"the first query has {len(left)} columns, this one {len(right)}"
+            hint = f"the query before it has {len(left)} columns, this one {len(right)}"
             yield Hit(operation.expression, (), hint)
 
 
@@ -34,7 +34,7 @@ def in_subquery_columns(subject: Subject) -> Iterator[Hit]:
         outputs = subqueries.get(id(query)) if query is not None else None
         wanted = len(node.this.expressions) if isinstance(node.this, exp.Tuple) else 1
         if outputs is not None and len(outputs) != wanted:
-            yield Hit(node, (), f"{wanted} wanted, the subquery has {len(outputs)}")
+            yield Hit(node, (), f"the subquery must select {wanted}, not {len(outputs)}")
 
 
 def scalar_subquery_columns(subject: Subject) -> Iterator[Hit]:
@@ -44,7 +44,7 @@ def scalar_subquery_columns(subject: Subject) -> Iterator[Hit]:
             if isinstance(node.parent, _SCALAR_PLACES) or outputs is None:
                 continue
             if len(outputs) != 1:
-                yield Hit(node, (), f"it has {len(outputs)}")
+                yield Hit(node, (), f"it must select one column, not {len(outputs)}")
 
 
 RULES = (

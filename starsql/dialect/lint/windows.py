@@ -46,7 +46,7 @@ def nested_window(subject: Subject) -> Iterator[Hit]:
 def frame_without_order(subject: Subject) -> Iterator[Hit]:
     for window in subject.all(exp.Window):
         if window.args.get("spec") is not None and window.args.get("order") is None:
-            yield Hit(window, ())
+            yield Hit(window, (), "add ORDER BY to OVER (...), or leave ROWS and RANGE out")
 
 
 def frame_not_allowed(subject: Subject) -> Iterator[Hit]:
