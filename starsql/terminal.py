@@ -8,18 +8,20 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 from rich.syntax import Syntax
 from rich.table import Table
+from rich.text import Text
 
 from starsql.records import to_json
 
@@ -28,15 +30,17 @@ if TYPE_CHECKING:
 
     from starsql.agent.batch import Outcome, RunFiles
     from starsql.agent.graph import Step
+    from starsql.dialect.lint.script import Reported, Script
     from starsql.doctor import Check
     from starsql.eval.lint_corpus import LintCorpusReport, Linted
-    from starsql.records import Answer, Attempt
+    from starsql.records import Answer, Attempt, Severity
 
 __all__ = [
     "Progress",
     "counting",
     "print_answer",
     "print_checks",
+    "print_lint",
     "print_lint_corpus",
     "print_outcomes",
     "print_records",
@@ -318,6 +322,69 @@ def _said(linted: Linted) -> str:
     return kinds or (
         "unknown kind" if linted.query.error else f"no message, {linted.query.category}"
     )
+
+
+_SEVERITY: dict[Severity, str] = {"error": "red", "warning": "yellow", "style": "blue"}
+
+
+def print_lint(scripts: Mapping[str, Script], *, to_stderr: bool = False) -> None:
+    """Each finding with its line and a caret under the place, then a count; scripts by name."""
+    out = _err if to_stderr else _out
+    for name, script in scripts.items():
+        lines = script.text.split("\n")
+        for one in script.reported:
+            out.print(_reported_text(name, one, lines), soft_wrap=True)
+    out.print(_lint_summary(scripts), soft_wrap=True)
+
+
+def _reported_text(name: str, one: Reported, lines: Sequence[str]) -> Text:
+    """queries.sql:1:8: error[unknown-column] Column 'teamid' cannot be resolved
+      |
+    1 | SELECT teamid FROM player
+      |        ^^^^^^ did you mean `team_id`?
+    """
+    finding = one.finding
+    colour = _SEVERITY[finding.severity]
+    place = f":{finding.line}:{finding.column}" if finding.line is not None else ""
+    text = Text.assemble(
+        (f"{name}{place}: ", "bold"),
+        (f"{finding.severity}[{finding.code}] ", f"bold {colour}"),
+        finding.message,
+    )
+    if finding.line is None or finding.column is None:
+        return text.append(f"\n  {finding.hint}\n" if finding.hint else "\n")
+    line = lines[finding.line - 1].rstrip("\r")
+    margin = " " * len(str(finding.line))
+    before, marked = line[: finding.column - 1], line[finding.column - 1 :][: one.width]
+    # Tabs stay tabs and wide characters count twice, so that the caret stands under its place.
+    indent = "".join("\t" if char == "\t" else " " * cell_len(char) for char in before)
+    caret = "^" * max(1, cell_len(marked))
+    text.append(f"\n{margin} |\n{finding.line} | ", "blue").append(line)
+    text.append(f"\n{margin} | ", "blue").append(f"{indent}{caret}", colour)
+    return text.append(f" {finding.hint}\n" if finding.hint else "\n")
+
+
+def _lint_summary(scripts: Mapping[str, Script]) -> str:
+    """How many findings of each severity there are, in how many queries, and what --fix mends."""
+    reported = [one for script in scripts.values() for one in script.reported]
+    queries = sum(script.queries for script in scripts.values())
+    counts = Counter(one.finding.severity for one in reported)
+    found = [
+        _count(counts[severity], *names)
+        for severity, names in _SEVERITY_COUNTS.items()
+        if counts[severity]
+    ]
+    where = f"{_count(queries, 'query', 'queries')} in {_count(len(scripts), 'file', 'files')}"
+    fixable = sum(bool(one.edits) for one in reported)
+    mended = f"; --fix mends {fixable}" if fixable else ""
+    return f"{', '.join(found) or 'no findings'} in {where}{mended}"
+
+
+_SEVERITY_COUNTS: dict[Severity, tuple[str, str]] = {
+    "error": ("error", "errors"),
+    "warning": ("warning", "warnings"),
+    "style": ("matter of style", "matters of style"),
+}
 
 
 def print_records(records: Sequence[DataclassInstance], *, as_json: bool) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from starsql.dialect.schema import Schema
 
 __all__ = [
+    "SCHEMA_FILES",
     "AdapterOption",
     "AttemptsOption",
     "CandidatesOption",
@@ -36,6 +37,9 @@ __all__ = [
     "server_schema",
     "settings_from",
 ]
+
+SCHEMA_FILES = (Path("schema.json"), Path("create_table.sql"))
+"""What a command without --schema looks for in the working folder."""
 
 _ASK = "Who writes and who checks"
 _BUDGET = "Budgets"
@@ -114,7 +118,7 @@ def settings_from(file: Path | None, **flags: Any) -> Config:
 
 def schema_from(given: list[Path] | None, settings: Config) -> list[Path] | Schema:
     """The files named, else those of the working folder, else what the server holds."""
-    found = given or [p for p in (Path("schema.json"), Path("create_table.sql")) if p.is_file()]
+    found = given or [path for path in SCHEMA_FILES if path.is_file()]
     if found:
         return found
     from_server = server_schema(settings)

@@ -29,14 +29,17 @@ from starsql.dialect.grammar import Mismatch, mismatch
 from starsql.records import Finding
 
 __all__ = [
+    "OTHER_STATEMENTS",
     "Statement",
     "normalise",
     "parse",
     "parse_script",
     "place",
     "position",
+    "read_statement",
     "read_statements",
     "similar",
+    "split_statements",
     "to_sql",
     "token_at",
     "tokenise",
@@ -83,12 +86,13 @@ _WORD = re.compile(r"[\w$]+|'[^']*'|\S")
 _BEFORE_QUERIES = frozenset(
     {TokenType.SELECT, TokenType.WITH, TokenType.L_PAREN, TokenType.DESCRIBE}
 )
-_OTHER_STATEMENTS = words("""
+OTHER_STATEMENTS = words("""
     ADD ADMIN ALTER ANALYZE APPLY BACKUP BEGIN CALL CANCEL CLEAN CLEAR COMMIT CREATE DEALLOCATE
     DELETE DROP EXECUTE EXPORT GRANT HELP INSERT INSTALL KILL LOAD LOCK MERGE PAUSE PREPARE RECOVER
-    REFRESH RESTORE RESUME REVOKE ROLLBACK SET SHOW START STOP SUBMIT SUSPEND SYNC TRANSLATE
-    TRUNCATE UNINSTALL UNLOCK UPDATE USE
+    REFRESH RESTORE RESUME REVOKE ROLLBACK SET SHOW START STOP SUBMIT SUSPEND SYNC TRACE TRANSLATE
+    TRUNCATE UNINSTALL UNLOCK UNSET UPDATE USE
     """)
+"""What statements that are no queries begin with."""
 _BEFORE_NAMES = frozenset({TokenType.SELECT, TokenType.COMMA, TokenType.ALIAS, TokenType.DOT})
 
 
@@ -136,15 +140,21 @@ def read_statements(sql: str) -> list[Statement] | Finding:
     if isinstance(tokens, Finding):
         return tokens
     statements = []
-    for chunk in _split(tokens):
-        tree = _parse_chunk(chunk, sql)
-        if isinstance(tree, Finding):
-            tree = _other_statement(chunk, sql) or _in_starrocks_words(tree, chunk, sql)
-        if isinstance(tree, Finding):
-            return tree
-        if tree is not None:
-            statements.append(Statement(tree, tuple(chunk), sql))
+    for chunk in split_statements(tokens):
+        statement = read_statement(chunk, sql)
+        if isinstance(statement, Finding):
+            return statement
+        if statement is not None:
+            statements.append(statement)
     return statements
+
+
+def read_statement(chunk: list[Token], sql: str) -> Statement | Finding | None:
+    """The statement that these tokens of a text make; None for one without meaning."""
+    tree = _parse_chunk(chunk, sql)
+    if isinstance(tree, Finding):
+        tree = _other_statement(chunk, sql) or _in_starrocks_words(tree, chunk, sql)
+    return Statement(tree, tuple(chunk), sql) if isinstance(tree, exp.Expr) else tree
 
 
 def _other_statement(chunk: list[Token], sql: str) -> exp.Command | None:
@@ -154,7 +164,7 @@ def _other_statement(chunk: list[Token], sql: str) -> exp.Command | None:
     none.
     """
     word = chunk[0].text.upper()
-    if word not in _OTHER_STATEMENTS:
+    if word not in OTHER_STATEMENTS:
         return None
     return exp.Command(this=word, expression=sql[chunk[0].end + 1 : chunk[-1].end + 1])
 
@@ -203,7 +213,8 @@ def tokenise(sql: str) -> list[Token] | Finding:
     return tokens
 
 
-def _split(tokens: Iterable[Token]) -> Iterator[list[Token]]:
+def split_statements(tokens: Iterable[Token]) -> Iterator[list[Token]]:
+    """The tokens of each statement; semicolons end them, empty ones are left out."""
     chunk: list[Token] = []
     for token in tokens:
         if token.token_type == TokenType.SEMICOLON:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlglot import exp
 
@@ -202,6 +202,7 @@ def test_any_text_ends_in_trees_or_a_finding(text: str) -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(st.from_regex(r"\ASELECT ['\"`/*\\a \-\n;(){}\[\]@#$]{0,30}\Z"))
+@example("SELECT @@")
 def test_any_quoting_ends_in_trees_or_a_finding(text: str) -> None:
     found = parse_script(text)
     if isinstance(found, Finding):

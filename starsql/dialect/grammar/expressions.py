@@ -194,7 +194,7 @@ class Expressions(Calls):
     def user_variable(self) -> None:
         self.at += 1
         if self.accept("@"):
-            if self.kinds[self.at + 1] == ".":
+            if self.kinds[self.at + 1 : self.at + 2] == ["."]:
                 self.at += 2
             self.name()
         else:

@@ -27,14 +27,14 @@ from starsql.dialect.lint import (
     versions,
     windows,
 )
-from starsql.dialect.lint.rule import Rule, Subject
+from starsql.dialect.lint.rule import Hit, Rule, Subject
 from starsql.dialect.parse import Statement, read_statements, statement_count
 from starsql.dialect.readonly import read_only_violation
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.records import Finding
 
-__all__ = ["RULES", "Rule", "lint"]
+__all__ = ["CODES", "RULES", "Rule", "examine", "lint", "unreadable"]
 
 RULES: tuple[Rule, ...] = (
     *grammar.RULES,
@@ -49,6 +49,9 @@ RULES: tuple[Rule, ...] = (
     *comparisons.RULES,
     *style.RULES,
 )
+
+CODES = frozenset(rule.code for rule in RULES) | {"syntax", "statement-count", "unread"}
+"""All codes of findings, those of the parser included."""
 
 
 def lint(
@@ -71,9 +74,7 @@ def lint(
         version = StarRocksVersion.parse(version)
     statements = read_statements(sql)
     if isinstance(statements, Finding):
-        # What StarRocks accepts and we cannot read may not be run unseen, but is not wrong.
-        unread = statements.code == "unread" and not read_only
-        return [replace(statements, severity="warning") if unread else statements]
+        return [statements if read_only else unreadable(statements)]
     if read_only and len(statements) != 1:
         return [statement_count(len(statements))]
     findings: list[Finding] = []
@@ -81,6 +82,14 @@ def lint(
         violation = read_only_violation(statement.tree) if read_only else None
         findings += [violation] if violation else _judge(statement, schema, version, database)
     return findings
+
+
+def unreadable(finding: Finding) -> Finding:
+    """The finding about a statement that may stay as it is, since nobody runs it from here.
+
+    What StarRocks accepts and we cannot read may not be run unseen, but is not wrong.
+    """
+    return replace(finding, severity="warning") if finding.code == "unread" else finding
 
 
 def _is_query(tree: exp.Expr) -> bool:
@@ -93,15 +102,24 @@ def _is_query(tree: exp.Expr) -> bool:
 def _judge(
     statement: Statement, schema: Schema, version: StarRocksVersion, database: str | None
 ) -> list[Finding]:
-    if not _is_query(statement.tree):
-        return []
     subject = Subject(statement.sql, statement.tree, statement.tokens, schema, version, database)
+    return [finding for finding, _ in examine(subject)]
+
+
+def examine(subject: Subject) -> list[tuple[Finding, Hit]]:
+    """What the rules of its version say about a statement, and where each of them hit it.
+
+    Nothing, if it is no query.
+    """
+    if not _is_query(subject.tree):
+        return []
     try:
         return [
-            finding
+            found
             for rule in RULES
-            if rule.holds_for(version)
-            for finding in rule.findings(subject)
+            if rule.holds_for(subject.version)
+            for found in rule.findings(subject)
         ]
     except RecursionError:
-        return [Finding("syntax", "The statement is nested too deeply to be analyzed.")]
+        message = "The statement is nested too deeply to be analyzed."
+        return [(Finding("syntax", message), Hit(None))]

@@ -207,11 +207,11 @@ class Rule:
             self.until is None or version < self.until
         )
 
-    def findings(self, subject: Subject) -> Iterator[Finding]:
-        """The rule's hits in a query, worded and placed."""
+    def findings(self, subject: Subject) -> Iterator[tuple[Finding, Hit]]:
+        """The rule's hits in a query, each worded and placed."""
         for hit in self.check(subject):
             line, column = _place(hit.at, subject.sql)
-            yield Finding(
+            finding = Finding(
                 self.code,
                 self.message.format(*hit.args),
                 hint=hit.hint,
@@ -219,6 +219,7 @@ class Rule:
                 column=column,
                 severity=self.severity,
             )
+            yield finding, hit
 
 
 def _place(at: exp.Expr | Token | Mismatch | None, sql: str) -> tuple[int | None, int | None]:
