@@ -34,21 +34,24 @@ from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.records import Finding
 
-__all__ = ["CODES", "RULES", "Rule", "examine", "lint", "unreadable"]
+__all__ = ["CODES", "RULES", "TOPICS", "Rule", "examine", "lint", "unreadable"]
 
-RULES: tuple[Rule, ...] = (
-    *grammar.RULES,
-    *versions.RULES,
-    *names.RULES,
-    *functions.RULES,
-    *aggregation.RULES,
-    *windows.RULES,
-    *queries.RULES,
-    *predicates.RULES,
-    *traps.RULES,
-    *comparisons.RULES,
-    *style.RULES,
+TOPICS = (
+    grammar,
+    versions,
+    names,
+    functions,
+    aggregation,
+    windows,
+    queries,
+    predicates,
+    traps,
+    comparisons,
+    style,
 )
+"""The modules of rules, in the order in which findings come."""
+
+RULES: tuple[Rule, ...] = tuple(rule for topic in TOPICS for rule in topic.RULES)
 
 CODES = frozenset(rule.code for rule in RULES) | {"syntax", "statement-count", "unread"}
 """All codes of findings, those of the parser included."""

@@ -245,6 +245,78 @@ def _type_end(tokens: tuple[Token, ...], first: int) -> int | None:
     return None if closing is None else first + 1 + closing
 
 
+# -- functions -------------------------------------------------------------------------------------
+
+
+_RENAMED = {
+    "ifnull": "coalesce",
+    "nvl": "coalesce",
+    "substring": "substr",
+    "mid": "substr",
+    "position": "locate",
+}
+
+
+def preferred_name(subject: Subject, hit: Hit) -> tuple[Edit, ...]:
+    """The other name of the same function, wherever the statement calls it.
+
+    instr(text, part) has its arguments the other way round than locate(part, text).
+    """
+    assert isinstance(hit.at, Token)
+    name = hit.at.text.lower()
+    calls = [call.token for call in subject.calls if call.name == name]
+    if name == "instr":
+        return _swapped(subject, calls)
+    return tuple(
+        Edit(call.start, call.end + 1, _in_case_of(call.text, _RENAMED[name])) for call in calls
+    )
+
+
+def _in_case_of(written: str, name: str) -> str:
+    return name.upper() if written.isupper() else name
+
+
+def _swapped(subject: Subject, calls: list[Token]) -> tuple[Edit, ...]:
+    """LOCATE with the two arguments of each INSTR; nothing if one stands inside another."""
+    edits: list[Edit] = []
+    for call in calls:
+        spans = _argument_spans(subject.tokens, call)
+        if len(spans) != 2 or any(
+            start < other.start < end for other in calls for start, end in spans
+        ):
+            return ()
+        first, second = spans
+        edits += (
+            Edit(call.start, call.end + 1, _in_case_of(call.text, "locate")),
+            Edit(*first, subject.sql[slice(*second)]),
+            Edit(*second, subject.sql[slice(*first)]),
+        )
+    return tuple(edits)
+
+
+def _argument_spans(tokens: tuple[Token, ...], call: Token) -> list[tuple[int, int]]:
+    """Where in the text the arguments of a call begin and end."""
+    depth = 0
+    spans: list[tuple[int, int]] = []
+    begun: Token | None = None
+    opening = tokens.index(call) + 1
+    for before, token in itertools.pairwise(tokens[opening:]):
+        kind = token.token_type
+        if begun is None:
+            begun = token
+        if depth == 0 and kind in (TokenType.COMMA, TokenType.R_PAREN):
+            spans.append((begun.start, before.end + 1))
+            begun = None
+            if kind == TokenType.R_PAREN:
+                break
+        depth += (kind in _OPENING) - (kind in _CLOSING)
+    return spans
+
+
+_OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET, TokenType.L_BRACE})
+_CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE})
+
+
 # -- derived tables --------------------------------------------------------------------------------
 
 
@@ -304,4 +376,5 @@ FIXES: dict[str, Fix] = {
     "syntax-with-rollup": rollup_call,
     "syntax-double-colon": cast_call,
     "derived-table-without-alias": name_derived_table,
+    "preferred-function": preferred_name,
 }
