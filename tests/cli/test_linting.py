@@ -37,7 +37,7 @@ def test_a_finding_is_shown_under_its_line(folder: Path) -> None:
         "q.sql:3:14: error[unknown-column] Column 'aa' cannot be resolved\n"
         "  |\n"
         "3 |     SELECT '人', aa FROM t\n"
-        "  |                  ^^\n"
+        "  |                  ^^ no column `aa` in `t`; it has `a`, `b`\n"
         "\n"
         "1 error in 2 queries in 1 file\n"
     )
