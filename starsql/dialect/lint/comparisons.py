@@ -11,40 +11,19 @@ from sqlglot.tokenizer_core import TokenType
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 from starsql.dialect.scope import Output
 
-__all__ = ["RULES", "compared"]
+__all__ = ["RULES"]
 
 _FUNCTIONS = "https://docs.starrocks.io/docs/sql-reference/sql-functions/"
 _SELECT = (
     "https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_index/SELECT/"
 )
+# Compared as strings by default up to 3.2, as DECIMAL from 3.3 on; < and > as DOUBLE.
+_EQUALITY_DOC = "https://docs.starrocks.io/docs/sql-reference/System_variable/#cbo_eq_base_type"
 _LITERALS_DOC = "https://docs.starrocks.io/docs/sql-reference/data-types/string-type/STRING/"
 
 _DATE_NUMBER = re.compile(r"(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(\d\d)?")
 _DAY = re.compile(r"(19|20)\d\d-?\d\d-?\d\d")
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)
-
-
-def compared(subject: Subject) -> Iterator[tuple[exp.Expr, exp.Expr, exp.Expr]]:
-    """Every comparison, both ways round: what is compared, with what, the predicate.
-
-    Of the values of an IN list the first of each kind stands for all.
-    """
-    for node in subject.all(*_COMPARISONS):
-        yield node.this, node.expression, node
-        yield node.expression, node.this, node
-    for between in subject.all(exp.Between):
-        yield between.this, between.args["low"], between
-        yield between.this, between.args["high"], between
-    for in_ in subject.all(exp.In):
-        for item in {_kind(item): item for item in reversed(in_.expressions)}.values():
-            yield in_.this, item, in_
-
-
-def _kind(item: exp.Expr) -> object:
-    """What makes one value of an IN list like another; whatever is no literal is of its own."""
-    if not isinstance(item, exp.Literal):
-        return id(item)
-    return item.is_string, bool(_DATE_NUMBER.fullmatch(item.name))
 
 
 def _is_number(node: exp.Expr) -> bool:
@@ -62,7 +41,7 @@ _LONG = 40
 
 
 def number_for_date(subject: Subject) -> Iterator[Hit]:
-    for node, other, _ in compared(subject):
+    for node, other, _ in subject.comparisons:
         if _is_number(other) and _DATE_NUMBER.fullmatch(other.name):
             type_ = subject.type_of(node)
             if type_ is not None and type_.is_string and not isinstance(node, exp.Literal):
@@ -70,7 +49,7 @@ def number_for_date(subject: Subject) -> Iterator[Hit]:
 
 
 def string_with_number(subject: Subject) -> Iterator[Hit]:
-    for node, other, _ in compared(subject):
+    for node, other, _ in subject.comparisons:
         if isinstance(node, exp.Literal) or (_is_number(other) and _is_date(other)):
             continue
         string, number = subject.type_of(node), subject.type_of(other)
@@ -157,7 +136,7 @@ def _parts_its_table(subject: Subject, node: exp.Expr) -> bool:
 
 
 def datetime_with_day(subject: Subject) -> Iterator[Hit]:
-    for node, other, predicate in compared(subject):
+    for node, other, predicate in subject.comparisons:
         found = subject.resolution.meanings.get(id(node))
         if not (isinstance(other, exp.Literal) and other.is_string) or found is None:
             continue
@@ -184,6 +163,8 @@ def _ends_at(predicate: exp.Expr, node: exp.Expr, other: exp.Expr) -> bool:
 
 
 def quoted_name(subject: Subject) -> Iterator[Hit]:
+    if '"' not in subject.sql:
+        return
     literals = {
         node.name.lower()
         for node in subject.all(exp.Literal)
@@ -216,20 +197,20 @@ def _names(subject: Subject) -> set[str]:
 RULES = (
     Rule(
         "number-for-date",
-        "String column '{}' is compared with the number {}: both become DECIMAL or DOUBLE",
+        "String '{}' is compared with the number {}: versions differ in which of them is converted",
         number_for_date,
         bad="SELECT id FROM player WHERE dt >= 20250101",
         good="SELECT id FROM player WHERE dt >= '20250101' AND id <> 20250101",
-        url=_FUNCTIONS + "cast/",
+        url=_EQUALITY_DOC,
         severity="warning",
     ),
     Rule(
         "string-with-number",
-        "'{}' is a string, '{}' a number: text that is no number becomes NULL",
+        "'{}' is a string, '{}' a number: versions differ in which of them is converted",
         string_with_number,
         bad="SELECT id FROM player WHERE name = 7 AND dt = '20250101'",
         good="SELECT id FROM player WHERE name = '7' AND id = '7' AND dt = '20250101'",
-        url=_FUNCTIONS + "cast/",
+        url=_EQUALITY_DOC,
         severity="warning",
     ),
     Rule(

@@ -45,6 +45,10 @@ class Hit:
     hint: str | None = None
 
 
+Comparison = tuple[exp.Expr, exp.Expr, exp.Expr]
+"""What is compared, with what, and the predicate that does it."""
+
+
 @dataclass
 class Subject:
     """One statement under examination. What several rules need is computed once."""
@@ -123,6 +127,26 @@ class Subject:
     def aggregates_in(self, select: exp.Select, *clauses: str) -> list[exp.Expr]:
         """The aggregates of a SELECT in some of its clauses, subqueries not counted."""
         return [n for n, owner, clause in self.aggregates if owner is select and clause in clauses]
+
+    @functools.cached_property
+    def comparisons(self) -> list[Comparison]:
+        """All comparisons, those of two operands both ways round.
+
+        Of the literals in an IN list the first string and the first number stand for all.
+        """
+        found: list[Comparison] = []
+        for node in self.all(exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE):
+            found.append((node.this, node.expression, node))
+            found.append((node.expression, node.this, node))
+        for between in self.all(exp.Between):
+            found += [(between.this, between.args[key], between) for key in ("low", "high")]
+        for in_ in self.all(exp.In):
+            values: dict[object, exp.Expr] = {}
+            for value in in_.expressions:
+                kind = value.is_string if isinstance(value, exp.Literal) else id(value)
+                values.setdefault(kind, value)
+            found += [(in_.this, value, in_) for value in values.values()]
+        return found
 
     @functools.cached_property
     def _calls(self) -> Calls:

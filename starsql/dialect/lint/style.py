@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from starsql.dialect.lint.comparisons import compared
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 
 __all__ = ["RULES"]
@@ -56,7 +55,7 @@ def _snake_case(name: str) -> str:
 
 
 def dashed_day(subject: Subject) -> Iterator[Hit]:
-    for node, other, _ in compared(subject):
+    for node, other, _ in subject.comparisons:
         found = subject.resolution.meanings.get(id(node))
         if found is None or not isinstance(other, exp.Literal) or not other.is_string:
             continue
