@@ -12,7 +12,7 @@ Sources: ExpressionAnalyzer.java, ArithmeticExpr.java and TypeManager.java of St
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sqlglot import exp
 
@@ -45,25 +45,42 @@ from starsql.dialect.types import (
 from starsql.records import Finding
 
 __all__ = [
+    "ARITHMETIC",
+    "ARRAY_LAMBDAS",
+    "HIGHER_ORDER",
+    "MAP_LAMBDAS",
     "Types",
     "arithmetic_type",
     "declared_type",
     "literal_type",
     "query_columns",
     "supertype",
+    "written_index",
 ]
 
 # sqlglot's names for StarRocks' types, where they differ.
 _SQLGLOT_KINDS = {"INT128": "LARGEINT", "TIMESTAMPTZ": "DATETIME", "INT256": ""}
 _MAX_DECIMAL = 38
 
+ARITHMETIC: Mapping[type[exp.Expr], str] = {
+    exp.Add: "+",
+    exp.Sub: "-",
+    exp.Mul: "*",
+    exp.Div: "/",
+    exp.Mod: "%",
+    exp.IntDiv: "div",
+    exp.BitwiseAnd: "&",
+    exp.BitwiseOr: "|",
+    exp.BitwiseXor: "^",
+}
+
 # The functions that take a lambda beside arrays: each parameter stands for an element of one.
-_ARRAY_LAMBDAS = words(
+ARRAY_LAMBDAS = words(
     "array_map transform array_filter array_sortby all_match any_match array_sort"
 )
 # Those that take one beside a map: its parameters stand for a key and its value.
-_MAP_LAMBDAS = words("map_apply map_filter transform_keys transform_values")
-HIGHER_ORDER = _ARRAY_LAMBDAS | _MAP_LAMBDAS
+MAP_LAMBDAS = words("map_apply map_filter transform_keys transform_values")
+HIGHER_ORDER = ARRAY_LAMBDAS | MAP_LAMBDAS
 
 
 class Types:
@@ -150,10 +167,10 @@ class Types:
         name = self._calls.name(call)
         if name == "array_sort":
             position = 0
-        if name in _ARRAY_LAMBDAS and position < len(collections):
+        if name in ARRAY_LAMBDAS and position < len(collections):
             array = self.of(collections[position])
             return array.args[0] if array is not None and array.kind == "ARRAY" else None
-        if name in _MAP_LAMBDAS and len(collections) == 1 and position < 2:
+        if name in MAP_LAMBDAS and len(collections) == 1 and position < 2:
             map_ = self.of(collections[0])
             return map_.args[position] if map_ is not None and map_.kind == "MAP" else None
         return None
@@ -167,7 +184,7 @@ class Types:
     def _arithmetic(self, node: exp.Expr) -> Type | None:
         # A sum of a thousand terms leans to the left; walk down its spine without recursion.
         spine = [node]
-        while type(spine[-1].this) in _ARITHMETIC and id(spine[-1].this) not in self._known:
+        while type(spine[-1].this) in ARITHMETIC and id(spine[-1].this) not in self._known:
             spine.append(spine[-1].this)
         for part in reversed(spine):
             self._known[id(part)] = self._binary(part)
@@ -179,7 +196,7 @@ class Types:
         left, right = self.of(node.this), self.of(node.expression)
         if left is None or right is None:
             return None
-        return arithmetic_type(_ARITHMETIC[type(node)], left, right)
+        return arithmetic_type(ARITHMETIC[type(node)], left, right)
 
     def _negated(self, node: exp.Expr) -> Type | None:
         inner = self.of(node.this)
@@ -404,18 +421,7 @@ _INFER: dict[type[exp.Expr], Callable[[Types, exp.Expr], Type | None]] = {
     exp.CurrentUser: _fixed(VARCHAR),
     exp.CurrentRole: _fixed(VARCHAR),
 }
-_ARITHMETIC: dict[type[exp.Expr], str] = {
-    exp.Add: "+",
-    exp.Sub: "-",
-    exp.Mul: "*",
-    exp.Div: "/",
-    exp.Mod: "%",
-    exp.IntDiv: "div",
-    exp.BitwiseAnd: "&",
-    exp.BitwiseOr: "|",
-    exp.BitwiseXor: "^",
-}
-_INFER.update(dict.fromkeys(_ARITHMETIC, Types._arithmetic))
+_INFER.update(dict.fromkeys(ARITHMETIC, Types._arithmetic))
 
 
 # -- rules on types alone --------------------------------------------------------------------------

@@ -96,8 +96,8 @@ VALID = {
     "a column wins over an alias": "SELECT team_id + 1 AS team_id FROM player WHERE team_id = 1",
     "lateral alias": "SELECT score * 2 AS d, d + 1 AS e FROM player",
     "lambda": "SELECT array_map((x, y) -> x + y + id, tag, [1]) FROM tags",
-    "struct and json": "SELECT s.x.y, extra->'$.a' FROM (SELECT named_struct('x', 1) AS s, extra "
-    "FROM tags) t",
+    "struct and json": "SELECT s.x.col1, extra->'$.a' FROM (SELECT named_struct('x', row(1)) AS s, "
+    "extra FROM tags) t",
     "unnest": "SELECT id, x FROM tags, unnest(tag) AS u (x)",
     "unnest by its own name": "SELECT id, unnest FROM tags CROSS JOIN unnest(tag)",
     "table function": "SELECT generate_series FROM TABLE(generate_series(1, 3))",

@@ -24,6 +24,7 @@ from starsql.dialect.lint import (
     queries,
     style,
     traps,
+    values,
     versions,
     windows,
 )
@@ -45,6 +46,7 @@ TOPICS = (
     windows,
     queries,
     predicates,
+    values,
     traps,
     comparisons,
     style,

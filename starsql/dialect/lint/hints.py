@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 
 from sqlglot import exp
 
+from starsql.dialect.casts import to_text
 from starsql.dialect.lint.rule import Subject
 from starsql.dialect.scope import Reference, Scope, Source
+from starsql.dialect.types import Type
 
-__all__ = ["alias_hint", "column_hint", "near", "qualifier_hint", "table_hint"]
+__all__ = ["alias_hint", "column_hint", "fields_hint", "near", "qualifier_hint", "table_hint"]
 
 _MOST_TABLES = 3
 _MOST_COLUMNS = 12
@@ -162,3 +164,10 @@ def _text(node: exp.Expr) -> str:
 
 
 _LONGEST = 60
+
+
+def fields_hint(type_: Type) -> str:
+    """What a value has instead of a field that it has not."""
+    if type_.kind != "STRUCT":
+        return f"it is of type {to_text(type_)}"
+    return "its fields: " + ", ".join(f"`{name}`" for name in type_.names)

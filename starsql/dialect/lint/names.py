@@ -6,8 +6,14 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from starsql.dialect.lint.hints import alias_hint, column_hint, qualifier_hint, table_hint
-from starsql.dialect.lint.rule import Hit, Rule, Subject
+from starsql.dialect.lint.hints import (
+    alias_hint,
+    column_hint,
+    fields_hint,
+    qualifier_hint,
+    table_hint,
+)
+from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
 from starsql.dialect.scope import Reference, Scope
 
 __all__ = ["RULES"]
@@ -45,6 +51,17 @@ def unknown_column(subject: Subject) -> Iterator[Hit]:
             if not _is_alias(scope, reference):
                 hint = column_hint(subject, scope, reference)
                 yield Hit(reference.node, (reference.name,), hint)
+    yield from _unknown_fields(subject)
+
+
+def _unknown_fields(subject: Subject) -> Iterator[Hit]:
+    """Fields that a struct has not, or of what is no struct."""
+    for reference in subject.resolution.meanings.values():
+        if not reference.fields or reference.column is None:
+            continue
+        type_ = subject.type_of_output(reference.column)
+        if type_ is not None and subject.type_of(reference.node) is None:
+            yield Hit(reference.node, (text_of(reference.node),), fields_hint(type_))
 
 
 def _is_using(reference: Reference) -> bool:

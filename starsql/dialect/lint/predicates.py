@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from starsql.dialect.casts import castable, super_type, to_text
-from starsql.dialect.lint.rule import Hit, Rule, Subject
+from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
 from starsql.dialect.types import BOOLEAN, DOUBLE, JSON, Type
 
 __all__ = ["RULES"]
@@ -177,7 +177,7 @@ def _unlike(subject: Subject, node: exp.Expr, operand: exp.Expr) -> Iterator[Hit
         return
     if not type_.is_nested and not type_.is_opaque:  # the others are no predicates at all
         operator = "LIKE" if isinstance(node, exp.Like) else "REGEXP"
-        text = node.sql(dialect="starrocks")
+        text = text_of(node)
         yield Hit(node, (operator, text), f"it is {to_text(type_)}: CAST(... AS STRING)")
 
 
@@ -189,13 +189,13 @@ def operand_not_boolean(subject: Subject) -> Iterator[Hit]:
         operands = [node.this] if isinstance(node, exp.Not) else [node.this, node.expression]
         for operand in operands:
             if _never_boolean(subject.type_of(operand)):
-                yield Hit(operand, (operand.sql(dialect="starrocks"),))
+                yield Hit(operand, (text_of(operand),))
 
 
 def where_not_boolean(subject: Subject) -> Iterator[Hit]:
     for node in subject.all(exp.Where):
         if _never_boolean(subject.type_of(node.this)):
-            yield Hit(node, (node.this.sql(dialect="starrocks"),))
+            yield Hit(node, (text_of(node.this),))
 
 
 def _never_boolean(type_: Type | None) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from sqlglot import exp
+from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.calls import Call, Calls
@@ -16,14 +17,14 @@ from starsql.dialect.grammar import Mismatch, mismatch
 from starsql.dialect.infer import Types
 from starsql.dialect.parse import place, position
 from starsql.dialect.schema import Schema
-from starsql.dialect.scope import Resolution, Scope, resolve
+from starsql.dialect.scope import Output, Resolution, Scope, resolve
 from starsql.dialect.types import Type
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding, Severity
 
 Node = TypeVar("Node", bound=exp.Expr)
 
-__all__ = ["EXAMPLE_DDL", "Call", "Hit", "Rule", "Subject", "home"]
+__all__ = ["EXAMPLE_DDL", "Call", "Hit", "Rule", "Subject", "home", "text_of"]
 
 # The tables that the rules' good and bad queries are about.
 EXAMPLE_DDL = """
@@ -165,6 +166,10 @@ class Subject:
         """The type of an expression; None if it is not known."""
         return self._types.of(node)
 
+    def type_of_output(self, output: Output) -> Type | None:
+        """The type of a column that a query puts out; None if it is not known."""
+        return self._types.of_output(output)
+
     def written_arguments(self, node: exp.Expr) -> list[exp.Expr] | None:
         """A call's arguments in written order, without DISTINCT and ORDER BY.
 
@@ -190,6 +195,18 @@ class Subject:
 _QUOTED = (TokenType.STRING, TokenType.IDENTIFIER)
 _WINDOWED = (exp.Window, exp.IgnoreNulls, exp.RespectNulls)
 _NEVER_AGGREGATES = (exp.And, exp.Or, exp.Case, exp.Cast, exp.Coalesce, exp.Concat)
+
+
+def text_of(node: exp.Expr) -> str:
+    """An expression as a message quotes it; what is too long is cut."""
+    try:
+        text = node.sql(dialect="starrocks")
+    except (SqlglotError, ValueError):  # sqlglot reads some structs that it cannot write
+        return "?"
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 3] + "..."
+
+
+_LONGEST_QUOTE = 200
 
 
 def home(node: exp.Expr) -> tuple[exp.Select | None, str]:
