@@ -203,7 +203,7 @@ def _calls(tokens: tuple[Token, ...]) -> Iterator[Call]:
         name = token.text.lower()
         if not (name[0].isalpha() or name[0] == "_"):
             continue
-        if name in _NOT_CALLED:
+        if name in _NOT_CALLED or len(name.split()) > 1:  # GROUPING SETS is one token
             continue
         before = tokens[i - 1].token_type if i else None
         if before in _NOT_BEFORE_CALLS and not _is_soft(tokens[i - 1]):

@@ -108,6 +108,9 @@ _MORE_FUNCTIONS = words(
     "grouping_id dictionary_get bool_and booland_agg unnest files table native_query "
     "typeof table_statistics list_rowsets partitions substring position"
 )
+# The analyzer looks these up with one argument, however many are written: ExpressionAnalyzer.java,
+# visitGroupingFunctionCall.
+_ANY_NUMBER = words("grouping grouping_id")
 
 
 @functools.cache
@@ -122,6 +125,8 @@ def catalog(version: StarRocksVersion = MAIN) -> Catalog:
     }
     for name in _MORE_FUNCTIONS | _MORE_AGGREGATES:
         functions.setdefault(name, Function(name, frozenset()))
+    for name in _ANY_NUMBER:
+        functions[name] = Function(name, functions[name].kinds)
     reserved = set(data["reserved_keywords"])
     for release in versions["releases"]:
         since = StarRocksVersion.parse(release["since"])

@@ -105,6 +105,11 @@ VALID = {
     "using merges": "SELECT team_id, id, title FROM player JOIN team USING (team_id)",
     "semi join": "SELECT id FROM player p LEFT SEMI JOIN team t ON p.team_id = t.team_id",
     "union names after the first": "SELECT id AS k FROM player UNION SELECT 1 ORDER BY k",
+    "grouping sets": "SELECT team_id, name, GROUPING(team_id), count(*) FROM player "
+    "GROUP BY GROUPING  SETS ((team_id, name), (team_id), ())",
+    "rollup, cube": "SELECT team_id, grouping_id(team_id, name) FROM player "
+    "GROUP BY ROLLUP(team_id, name) HAVING count(*) > 1 "
+    "UNION ALL SELECT team_id, grouping(name) FROM player GROUP BY CUBE (team_id, name)",
     "grouped by position": "SELECT upper(name), count(*) FROM player GROUP BY 1",
     "grouped by an equal expression": "SELECT date_format(dt, '%Y') y, count(*) FROM player "
     "GROUP BY DATE_FORMAT(player.DT, '%Y')",
