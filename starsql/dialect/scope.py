@@ -12,8 +12,10 @@ https://docs.starrocks.io/docs/sql-reference/sql-statements/table_bucket_part_in
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from sqlglot import exp
@@ -30,11 +32,14 @@ __all__ = [
     "Scope",
     "Source",
     "expressions_of",
+    "is_recursive",
     "resolve",
 ]
 
 Clause = Literal["from", "on", "where", "select", "group", "having", "qualify", "order"]
-Outcome = Literal["column", "alias", "outer", "open", "unknown", "unknown-table", "ambiguous"]
+Outcome = Literal[
+    "column", "alias", "outer", "open", "unknown", "unknown-table", "ambiguous", "cyclic"
+]
 
 # A maintainer on 2024-03-19: "Until 3.2 StarRocks doesn't support this feature"; PR #43919 brought
 # it in the month after. https://github.com/StarRocks/starrocks/issues/41044
@@ -96,6 +101,7 @@ class Source:
     duplicates: frozenset[str] = frozenset()
     """Names, in lower case, that it has twice: no reference to them can be told apart."""
     aliased: bool = False
+    cte: bool = False
     outputs: list[Output] | None = None
     """All columns in order, for `*`."""
 
@@ -135,6 +141,7 @@ class Scope:
     aliases: dict[str, exp.Expr] = field(default_factory=dict)
     """Expressions of SELECT by their alias, in lower case."""
     ambiguous_aliases: set[str] = field(default_factory=set)
+    """Aliases, in lower case, that several items of SELECT have."""
     references: list[Reference] = field(default_factory=list)
     meanings: dict[int, Reference] = field(default_factory=dict)
     """References by `id` of their node."""
@@ -142,8 +149,10 @@ class Scope:
     subqueries: dict[int, list[Output] | None] = field(default_factory=dict)
     """What the subqueries in expressions put out, by `id` of their node."""
     clause: Clause = "from"
-    lateral: set[str] = field(default_factory=set)
-    """Aliases that the SELECT item being resolved may use."""
+    item: str = ""
+    """The alias, in lower case, of the SELECT item being resolved; empty if it has none."""
+    put_out: dict[str, list[exp.Expr]] = field(default_factory=dict)
+    """What ORDER BY sees first: columns and expressions of SELECT by their name, in lower case."""
 
     @property
     def open(self) -> bool:
@@ -197,6 +206,18 @@ def expressions_of(root: exp.Expr) -> Iterator[exp.Expr]:
             stack.extend(node.iter_expressions(reverse=True))
 
 
+def is_recursive(cte: exp.CTE) -> bool:
+    """Whether a CTE of WITH RECURSIVE uses itself in a way that StarRocks knows: in a UNION."""
+    query = cte.this
+    if not isinstance(query, exp.Union) or query.args.get("with_"):
+        return False
+    return any(table.name == cte.alias and not table.db for table in query.find_all(exp.Table))
+
+
+def _same_operation(one: exp.SetOperation, other: exp.SetOperation) -> bool:
+    return type(one) is type(other) and one.args.get("distinct") == other.args.get("distinct")
+
+
 class _Resolver:
     def __init__(self, schema: Schema, database: str | None, version: StarRocksVersion) -> None:
         self.schema = schema
@@ -227,16 +248,23 @@ class _Resolver:
             return ctes
         known = dict(ctes)
         for cte in with_.expressions:
-            if with_.args.get("recursive"):
-                known[cte.alias] = None
-            outputs = self.query(cte.this, parent, known)
+            if with_.args.get("recursive") and is_recursive(cte):
+                outputs = self.set_operation(cte.this, parent, known, known, cte)
+            else:
+                outputs = self.query(cte.this, parent, known)
+                known[cte.alias] = _renamed(outputs, cte.args.get("alias"))
             self.found.ctes.append((cte, outputs))
-            known[cte.alias] = _renamed(outputs, cte.args.get("alias"))
         return known
 
     def set_operation(
-        self, query: exp.SetOperation, parent: Scope | None, ctes: _Ctes
+        self,
+        query: exp.SetOperation,
+        parent: Scope | None,
+        ctes: _Ctes,
+        known: dict[str, list[Output] | None] | None = None,
+        recursive: exp.CTE | None = None,
     ) -> list[Output] | None:
+        """recursive: the CTE that this is the query of, to be known once its first query is."""
         # A union of a thousand queries leans to the left; walk down its spine without recursion.
         spine: list[exp.SetOperation] = [query]
         left = query.this
@@ -244,7 +272,11 @@ class _Resolver:
             spine.append(left)
             left = left.this
         outputs = self.query(left, parent, ctes)
+        # `a UNION ALL b UNION c` is (a UNION ALL b) UNION c: what is first depends on the keyword.
+        first = list(itertools.takewhile(lambda other: _same_operation(query, other), spine))[-1]
         for operation in reversed(spine):
+            if known is not None and recursive is not None and operation is first:
+                known[recursive.alias] = _renamed(outputs, recursive.args.get("alias"))
             right = self.query(operation.expression, parent, ctes)
             self.found.set_operations.append((operation, outputs, right))
             outputs = _united(outputs, right)
@@ -302,6 +334,12 @@ class _Resolver:
 
     def projections(self, scope: Scope, ctes: _Ctes) -> None:
         scope.clause = "select"
+        for projection in scope.select.expressions:
+            if isinstance(projection, exp.Alias):
+                name = projection.alias.lower()
+                if name in scope.aliases:
+                    scope.ambiguous_aliases.add(name)
+                scope.aliases.setdefault(name, projection.this)
         outputs: list[Output] | None = []
         for projection in scope.select.expressions:
             star = _star(projection)
@@ -309,18 +347,16 @@ class _Resolver:
                 more = self.star(projection, star, scope)
                 outputs = None if outputs is None or more is None else outputs + more
                 continue
+            scope.item = projection.alias.lower() if isinstance(projection, exp.Alias) else ""
             self.expression(projection, scope, ctes)
             output = self.output(projection, scope)
             if outputs is not None:
                 outputs.append(output)
-            if isinstance(projection, exp.Alias) and output.name:
-                name = output.name.lower()
-                if name in scope.aliases:
-                    scope.ambiguous_aliases.add(name)
-                scope.aliases.setdefault(name, projection.this)
-                if self.lateral_aliases:
-                    scope.lateral.add(name)
+            if output.name:
+                inner = projection.this if isinstance(projection, exp.Alias) else projection
+                scope.put_out.setdefault(output.name.lower(), []).append(inner)
         scope.outputs = outputs
+        _mark_cycles(scope)
 
     def output(self, projection: exp.Expr, scope: Scope) -> Output:
         inner = projection.this if isinstance(projection, exp.Alias) else projection
@@ -412,7 +448,7 @@ class _Resolver:
             return Source(alias, node, None, path=path, aliased=aliased)
         if not path and name in ctes:
             source = _from_outputs(alias, node, ctes[name])
-            source.aliased = aliased
+            source.aliased, source.cte = aliased, True
             return source
         table = self.lookup(name, path)
         if table is None:
@@ -482,10 +518,10 @@ class _Resolver:
             if isinstance(node, (exp.Column, exp.Dot)):
                 self.name(node, names, scope, stack)
             elif isinstance(node, exp.Query):
-                clause, lateral = scope.clause, scope.lateral
+                clause = scope.clause
                 outputs = self.query(node, scope, ctes)
                 scope.subqueries[id(node)] = self.found.subqueries[id(node)] = outputs
-                scope.clause, scope.lateral = clause, lateral
+                scope.clause = clause
             else:
                 names = names | _lambda_names(node)
                 stack.extend((child, names) for child in node.iter_expressions(reverse=True))
@@ -512,15 +548,13 @@ class _Resolver:
     def lookup_name(self, node: exp.Expr, parts: list[str], scope: Scope) -> Reference:
         clause = scope.clause
         if clause == "order" and len(parts) == 1:
-            # ORDER BY looks at what is put out first.
-            if parts[0].lower() in scope.aliases:
-                return _alias(node, scope, scope, "alias")
-            if parts[0].lower() == "all":
-                return Reference(node, clause, "open", parts[0])
+            found = _put_out(node, parts[0], scope)
+            if found is not None:
+                return found
         here = _find(node, parts, scope, clause)
         if here.outcome not in ("unknown", "unknown-table"):
             return here
-        if len(parts) == 1 and _sees_alias(parts[0], scope):
+        if len(parts) == 1 and self.sees_alias(parts[0].lower(), scope):
             return _alias(node, scope, scope, "alias")
         outer = scope.parent
         while outer is not None:
@@ -535,6 +569,14 @@ class _Resolver:
             outer = outer.parent
         return here
 
+    def sees_alias(self, name: str, scope: Scope) -> bool:
+        """Whether the clause being resolved sees an alias of its own SELECT."""
+        if scope.clause in ("group", "having", "qualify"):
+            return name in scope.aliases
+        if scope.clause != "select" or not self.lateral_aliases:
+            return False
+        return name in scope.aliases and name != scope.item
+
 
 _AFTER_SELECT: tuple[tuple[str, Clause], ...] = (
     ("group", "group"),
@@ -547,17 +589,79 @@ _AFTER_SELECT: tuple[tuple[str, Clause], ...] = (
 )
 
 
-def _sees_alias(name: str, scope: Scope) -> bool:
-    lower = name.lower()
-    if scope.clause in ("group", "having", "qualify", "order"):
-        return lower in scope.aliases
-    return scope.clause == "select" and lower in scope.lateral
-
-
 def _alias(node: exp.Expr, scope: Scope, owner: Scope, outcome: Outcome) -> Reference:
     """What a name means that is an alias of `owner`'s SELECT."""
-    expression = owner.aliases[node.name.lower()]
-    return Reference(node, scope.clause, outcome, node.name, expression=expression)
+    name = node.name.lower()
+    if name in owner.ambiguous_aliases:
+        return Reference(node, scope.clause, "ambiguous", node.name)
+    return Reference(node, scope.clause, outcome, node.name, expression=owner.aliases[name])
+
+
+def _put_out(node: exp.Expr, name: str, scope: Scope) -> Reference | None:
+    """What a name in ORDER BY means among the columns that SELECT puts out; None if nothing.
+
+    Not in the arguments of an aggregate, which look at the sources only.
+    """
+    if name.lower() == "all":
+        return Reference(node, "order", "open", name)
+    candidates = scope.put_out.get(name.lower())
+    if not candidates or _in_aggregate(node):
+        return None
+    meaning = scope.meanings.get(id(candidates[0]))
+    if len({_text(candidate, scope) for candidate in candidates}) > 1:
+        return Reference(node, "order", "ambiguous", name)
+    if name.lower() in scope.aliases:
+        return Reference(node, "order", "alias", name, expression=candidates[0])
+    return None if meaning is None else replace(meaning, node=node, clause="order")
+
+
+def _text(expression: exp.Expr, scope: Scope) -> str:
+    """The same for expressions that are the same, however their columns are qualified."""
+    found = scope.meanings.get(id(expression))
+    if found is not None and found.source is not None:
+        return f"{id(found.source)} {found.name} {'.'.join(found.fields)}".lower()
+    return _QUALIFIER.sub("", expression.sql(dialect="starrocks")).lower()
+
+
+_QUALIFIER = re.compile(r"[\w`]+\.(?=[\w`])")
+
+
+def _in_aggregate(node: exp.Expr) -> bool:
+    """Whether a name in ORDER BY stands in an argument of an aggregate that is no window's."""
+    parent = node.parent
+    while parent is not None and not isinstance(parent, (exp.Ordered, exp.Query)):
+        if isinstance(parent, exp.AggFunc):
+            return not isinstance(parent.parent, (exp.Window, exp.IgnoreNulls))
+        parent = parent.parent
+    return False
+
+
+def _mark_cycles(scope: Scope) -> None:
+    """Aliases of SELECT that stand for one another have no meaning."""
+    by_item = [(r, _item(r.node)) for r in scope.references if r.outcome == "alias"]
+    uses: dict[str, set[str]] = {}
+    for reference, item in by_item:
+        uses.setdefault(item, set()).add(reference.name.lower())
+    for reference, item in by_item:
+        if item in _reached(reference.name.lower(), uses):
+            reference.outcome, reference.expression = "cyclic", None
+
+
+def _item(node: exp.Expr) -> str:
+    """The alias, in lower case, of the SELECT item that a node stands in."""
+    while node.parent is not None and not isinstance(node.parent, exp.Query):
+        node = node.parent
+    return node.alias.lower() if isinstance(node, exp.Alias) else ""
+
+
+def _reached(start: str, uses: Mapping[str, set[str]]) -> set[str]:
+    reached, stack = {start}, [start]
+    while stack:
+        for name in uses.get(stack.pop(), ()):
+            if name not in reached:
+                reached.add(name)
+                stack.append(name)
+    return reached
 
 
 def _find(node: exp.Expr, parts: list[str], scope: Scope, clause: Clause) -> Reference:

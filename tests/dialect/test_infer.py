@@ -151,7 +151,7 @@ QUERIES = {
     "generate_series": ("SELECT * FROM TABLE(generate_series(1, 5000000000))", ["BIGINT"]),
     "recursive": (
         "WITH RECURSIVE c AS (SELECT 1 n UNION ALL SELECT n + 1 FROM c) SELECT n FROM c",
-        [""],
+        ["TINYINT"],
     ),
 }
 

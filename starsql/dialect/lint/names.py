@@ -14,7 +14,7 @@ from starsql.dialect.lint.hints import (
     table_hint,
 )
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
-from starsql.dialect.scope import Reference, Scope
+from starsql.dialect.scope import LATERAL_ALIASES_SINCE, Reference, Scope
 
 __all__ = ["RULES"]
 
@@ -38,9 +38,22 @@ def unknown_table(subject: Subject) -> Iterator[Hit]:
 def unknown_qualifier(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for reference in scope.references:
-            if reference.outcome == "unknown-table":
+            if reference.outcome == "unknown-table" and not _is_star(reference):
+                parts = reference.node.find_all(exp.Identifier)
+                name = ".".join(f"`{part.name}`" for part in parts)
+                yield Hit(reference.node, (name,), qualifier_hint(subject, scope, reference.name))
+
+
+def unknown_star(subject: Subject) -> Iterator[Hit]:
+    for scope in subject.scopes:
+        for reference in scope.references:
+            if reference.outcome == "unknown-table" and _is_star(reference):
                 hint = qualifier_hint(subject, scope, reference.name)
                 yield Hit(reference.node, (reference.name,), hint)
+
+
+def _is_star(reference: Reference) -> bool:
+    return isinstance(reference.node, exp.Column) and isinstance(reference.node.this, exp.Star)
 
 
 def unknown_column(subject: Subject) -> Iterator[Hit]:
@@ -93,19 +106,32 @@ def ambiguous_column(subject: Subject) -> Iterator[Hit]:
             lower = reference.name.lower()
             holders = [s.name for s in scope.sources if s.name and s.get(lower) is not None]
             hint = None
-            if len(holders) > 1:
+            if lower in scope.ambiguous_aliases:
+                hint = "several items of SELECT have this alias"
+            elif len(holders) > 1:
                 hint = "write " + " or ".join(f"`{h}`.`{reference.name}`" for h in holders)
             yield Hit(reference.node, (reference.name,), hint)
 
 
+def cyclic_alias(subject: Subject) -> Iterator[Hit]:
+    for scope in subject.scopes:
+        for reference in scope.references:
+            if reference.outcome == "cyclic":
+                yield Hit(reference.node, (reference.name.lower(),), "each stands for the other")
+
+
 def not_unique_alias(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        seen: set[tuple[str, tuple[str, ...]]] = set()
+        seen: set[tuple[str, bool, tuple[str, ...]]] = set()
         for source in scope.sources + scope.hidden:
             if source.name is None or not isinstance(source.node, (exp.Table, exp.Subquery)):
                 continue
-            # The same name from two databases is told apart by the database, unless it is an alias.
-            key = (source.name, () if source.aliased else source.path)
+            if source.cte:
+                continue  # StarRocks does not look at these
+            # The same name from two databases is told apart by the database, unless it is an alias;
+            # a derived table's alias belongs to no database, a table's to the current one.
+            derived = isinstance(source.node, exp.Subquery)
+            key = (source.name, derived, () if source.aliased else source.path)
             if key in seen:
                 yield Hit(source.node, (source.name,), "give each its own alias")
             seen.add(key)
@@ -153,11 +179,19 @@ RULES = (
     ),
     Rule(
         "unknown-qualifier",
-        "Unknown table '{}'",
+        "Column '{}' cannot be resolved",
         unknown_qualifier,
         bad="SELECT player.id FROM player p",
         good="SELECT p.id FROM player p",
         url=_ALIAS_DOC,
+    ),
+    Rule(
+        "unknown-star",
+        "Unknown table '{}'",
+        unknown_star,
+        bad="SELECT player.* FROM player p",
+        good="SELECT p.* FROM player p",
+        url=_ANALYZER + "SelectAnalyzer.java",
     ),
     Rule(
         "unknown-column",
@@ -184,6 +218,15 @@ RULES = (
         url=_ANALYZER + "Scope.java",
     ),
     Rule(
+        "cyclic-alias",
+        "Cyclic aliases: {}",
+        cyclic_alias,
+        bad="SELECT y + 1 AS x, x + 1 AS y FROM player",
+        good="SELECT y + 1 AS x, score + 1 AS y FROM player",
+        url=_ANALYZER + "QueryAnalyzer.java",
+        since=LATERAL_ALIASES_SINCE,
+    ),
+    Rule(
         "not-unique-alias",
         "Not unique table/alias: '{}'",
         not_unique_alias,
@@ -201,7 +244,7 @@ RULES = (
     ),
     Rule(
         "using-column",
-        "USING column '{}' not found in both tables",
+        "Column '{}' cannot be resolved",
         using_column,
         bad="SELECT 1 FROM player JOIN team USING (title)",
         good="SELECT 1 FROM player JOIN team USING (team_id)",
