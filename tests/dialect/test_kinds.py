@@ -9,11 +9,12 @@ from starsql.dialect.lint import RULES, Rule
 from tests.dialect.corpus import needs_shared, queries
 
 WRAPPED = "E: (1064, 'Getting analyzing error from line 1, column 7 to line 1, column 9. Detail message: {}.')"  # noqa: E501
+UNRESOLVED = ("unknown-column", "unknown-qualifier", "alias-not-visible", "using-column")
 # message, the kinds it may stand for
 WHOLE = [
-    ("Column 'a' cannot be resolved", ("unknown-column", "alias-not-visible")),
-    ("Column '`db1`.`t`.`v1`' cannot be resolved", ("unknown-column", "alias-not-visible")),
-    ("Unknown table 'db.t'", ("unknown-table", "unknown-qualifier")),
+    ("Column 'a' cannot be resolved", UNRESOLVED),
+    ("Column '`db1`.`t`.`v1`' cannot be resolved", UNRESOLVED),
+    ("Unknown table 'db.t'", ("unknown-table", "unknown-star")),
     ("Unknown table function 'f(BIGINT)'", ("unknown-table-function",)),
     ("No matching function with signature: foo(int(11))", ("unknown-function",)),
     ("No matching function with signature: sum()", ("wrong-arguments",)),
@@ -26,7 +27,7 @@ WHOLE = [
 ]
 # part of a message, the kinds it may stand for
 PARTS = [
-    ("cannot be resolved", ("unknown-column", "alias-not-visible")),
+    ("cannot be resolved", UNRESOLVED),
     (" must be an aggregate expression or appear in GROUP BY clause", ("not-grouped",)),
     ("Unknown table function", ("unknown-table-function",)),
     ("No matching function with signature: percentile_disc", ("wrong-arguments",)),

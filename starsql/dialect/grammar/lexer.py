@@ -58,7 +58,7 @@ _FIXED = {
 def lex(
     sql: str, keywords: Mapping[str, str], start: int = 0, end: int | None = None
 ) -> tuple[list[str], list[int]]:
-    """Kinds of the tokens between two offsets and where each begins; the last one is END.
+    """Kinds of the tokens between two offsets and where each begins; the last ones are END.
 
     keywords: kinds of words by their upper case; any other word is a NAME. Characters that no
     token begins with are dropped, as StarRocks' lexer does.
@@ -78,6 +78,5 @@ def lex(
         else:
             kinds.append(_FIXED[group or ""])
         starts.append(match.start())
-    kinds.append(END)
-    starts.append(end)
-    return kinds, starts
+    # As many as the grammar looks ahead.
+    return kinds + [END] * 4, starts + [end] * 4

@@ -178,6 +178,14 @@ RULES = (
         url=_LIMIT_DOC,
     ),
     Rule(
+        "unknown-column",
+        "Column '{}' cannot be resolved",
+        unknown_column,
+        bad="SELECT teamid FROM player",
+        good="SELECT TEAM_ID FROM player",
+        url=_ANALYZER + "Scope.java",
+    ),
+    Rule(
         "unknown-qualifier",
         "Column '{}' cannot be resolved",
         unknown_qualifier,
@@ -192,14 +200,6 @@ RULES = (
         bad="SELECT player.* FROM player p",
         good="SELECT p.* FROM player p",
         url=_ANALYZER + "SelectAnalyzer.java",
-    ),
-    Rule(
-        "unknown-column",
-        "Column '{}' cannot be resolved",
-        unknown_column,
-        bad="SELECT teamid FROM player",
-        good="SELECT TEAM_ID FROM player",
-        url=_ANALYZER + "Scope.java",
     ),
     Rule(
         "alias-not-visible",
