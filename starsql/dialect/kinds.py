@@ -72,14 +72,10 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("count-if-distinct", ("COUNT_IF does not support DISTINCT",)),
     ("group-concat-order-position", ("ORDER BY position {} is not in group_concat output list",)),
     (
-        "type-not-comparable",
+        "type-not-aggregated",
         (
-            "Type (nested) percentile/hll/bitmap/json not support {}",
-            "Type (nested) percentile/hll/bitmap/json/struct/map not support {}",
-            "DISTINCT can only be applied to comparable types : {}",
-            "{} can't rewrite distinct to group by on ({})",
-            "{} type can't as partition by column",
-            "{} type can't as order by column",
+            "Type (nested) percentile/hll/bitmap/json/struct/map not support this aggregation "
+            "function",
         ),
     ),
     # Windows
@@ -141,7 +137,6 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "In Predicate only support literal expression list",
         ),
     ),
-    ("set-operation-types", ("Incompatible return types '{}' and '{}'",)),
     (
         "set-operation-all",
         ("EXCEPT does not support ALL qualifier", "INTERSECT does not support ALL qualifier"),

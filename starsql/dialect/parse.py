@@ -359,7 +359,7 @@ def _rewrite(chunk: list[Token]) -> tuple[list[Token], tuple[str, ...], str | No
                 skip_to = close + 1
                 continue
         elif kind == TokenType.VAR:
-            if i == 1 and _explains(out[0]) and token.text.upper() in _EXPLAIN_STYLES:
+            if i == 1 and out and _explains(out[0]) and token.text.upper() in _EXPLAIN_STYLES:
                 style = token.text.upper()
                 continue
             skip_to = _rewrite_word(chunk, i, out)

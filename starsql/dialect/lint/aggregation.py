@@ -9,7 +9,7 @@ from sqlglot import exp
 from starsql.dialect.lint.rule import Hit, Rule, Subject, home
 from starsql.dialect.scope import Scope, expressions_of
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "group_items", "meant"]
 
 _ANALYZER = (
     "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
@@ -38,8 +38,8 @@ def aggregate_in_join(subject: Subject) -> Iterator[Hit]:
 
 def aggregate_in_group_by(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        for item in _group_items(scope) if subject.aggregates else ():
-            for node in expressions_of(_meant(item, scope)):
+        for item in group_items(scope) if subject.aggregates else ():
+            for node in expressions_of(meant(item, scope)):
                 if subject.is_aggregate(node):
                     hint = f"`{subject.name_of(node)}` is computed after grouping"
                     yield Hit(item, (), hint)
@@ -48,7 +48,7 @@ def aggregate_in_group_by(subject: Subject) -> Iterator[Hit]:
 
 def subquery_in_group_by(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        for item in _group_items(scope):
+        for item in group_items(scope):
             if any(isinstance(node, exp.Query) for node in expressions_of(item)):
                 yield Hit(item, (), "select it in a derived table first, and group by its alias")
 
@@ -82,7 +82,7 @@ def not_grouped(subject: Subject) -> Iterator[Hit]:
         if not _is_aggregated(subject, scope) or _groups_all(scope):
             continue
         keys = _Keys(scope)
-        grouped = {keys.of(_meant(item, scope)) for item in _group_items(scope)}
+        grouped = {keys.of(meant(item, scope)) for item in group_items(scope)}
         for root in _to_verify(scope):
             node = _ungrouped(subject, scope, root, keys, grouped)
             if node is not None:
@@ -179,7 +179,7 @@ class _Keys:
         return tuple(values)
 
 
-def _group_items(scope: Scope) -> list[exp.Expr]:
+def group_items(scope: Scope) -> list[exp.Expr]:
     """What GROUP BY names one by one, sets and rollups taken apart."""
     group = _clause(scope, "group")
     if group is None:
@@ -199,7 +199,7 @@ def _group_items(scope: Scope) -> list[exp.Expr]:
     return items
 
 
-def _meant(item: exp.Expr, scope: Scope) -> exp.Expr:
+def meant(item: exp.Expr, scope: Scope) -> exp.Expr:
     """The expression behind a position or an alias in GROUP BY."""
     position = _position_of(item)
     if position is not None and 1 <= position <= len(scope.select.expressions):
@@ -247,7 +247,7 @@ def _columns_of_select(width: int) -> str:
 def group_position(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         width = _width(scope)
-        for item in _group_items(scope):
+        for item in group_items(scope):
             position = _position_of(item)
             if position is not None and width is not None and not 1 <= position <= width:
                 yield Hit(item, (position,), _columns_of_select(width))
