@@ -36,7 +36,7 @@ def test_json_has_every_field() -> None:
         "file": "a dir/人.sql",
         "code": "unknown-column",
         "message": "Column 'titel' cannot be resolved",
-        "hint": "did you mean `title`?",
+        "hint": "no column `titel` in `team`; did you mean `title`?",
         "line": 2,
         "column": 8,
         "source": "lint",
@@ -50,7 +50,7 @@ def test_github_s_commands_are_escaped() -> None:
     lines = list(as_github(found()))
     assert lines[0] == (
         "::error file=a dir/人.sql,line=2,col=8,endColumn=13,title=starsql unknown-column"
-        "::Column 'titel' cannot be resolved (did you mean `title`?)"
+        "::Column 'titel' cannot be resolved (no column `titel` in `team`; did you mean `title`?)"
     )
     assert lines[2].startswith("::warning file=")
     odd = Reported(Finding("style-x", "100%\nsure", line=1, column=1, severity="style"), 2)
