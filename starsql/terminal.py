@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -44,6 +44,7 @@ __all__ = [
     "print_lint_corpus",
     "print_outcomes",
     "print_records",
+    "print_replay",
     "print_step",
 ]
 
@@ -385,6 +386,34 @@ _SEVERITY_COUNTS: dict[Severity, tuple[str, str]] = {
     "warning": ("warning", "warnings"),
     "style": ("matter of style", "matters of style"),
 }
+
+
+def print_replay(summary: Mapping[str, Any], *, as_json: bool) -> None:
+    """The figures by feature, why queries were refused, and the wrong ones."""
+    if as_json:
+        print(json.dumps(summary, ensure_ascii=False))
+        return
+    columns = ("queries", "ineligible", "ran", "equal", "refused", "wrong")
+    table = Table(box=None, pad_edge=False)
+    table.add_column("")
+    for name in columns:
+        table.add_column(name, justify="right", no_wrap=True)
+    for name, figures in (*summary["by_feature"].items(), ("total", summary["total"])):
+        table.add_row(name, *(str(figures[column]) for column in columns))
+    _out.print(table)
+    for title, counts in (
+        ("refused", summary["refused_by_reason"]),
+        ("ineligible", summary["ineligible_by_reason"]),
+    ):
+        _out.print(f"\n[bold]{title}[/]: {sum(counts.values())}")
+        for reason, count in counts.items():
+            _out.print(f"{count:>5}  {escape(reason)}", soft_wrap=True)
+    _out.print(f"\n[bold]wrong[/]: {len(summary['wrong'])}")
+    for one in summary["wrong"]:
+        _out.print(f"case {one['case']} ({one['name']}), step {one['step']}", soft_wrap=True)
+        for name in ("sql", "expected", "got"):
+            shown = one[name] if name == "sql" else " / ".join(one[name][:_MOST_LISTED])
+            _out.print(f"  {name:>8}  {shown}", markup=False, soft_wrap=True)
 
 
 def print_records(records: Sequence[DataclassInstance], *, as_json: bool) -> None:

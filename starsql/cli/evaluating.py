@@ -18,11 +18,6 @@ CasesOption = Annotated[
 ]
 
 
-@app.callback()
-def _group() -> None:
-    """Keeps `eval` a group while it has one command: Typer would run that one in its place."""
-
-
 @app.command("lint-corpus")
 def lint_corpus(
     valid: Annotated[Path, typer.Option(help="Queries that StarRocks ran.")],
@@ -58,3 +53,34 @@ def lint_corpus(
             listener=advance,
         )
     print_lint_corpus(report, as_json=as_json)
+
+
+@app.command()
+def replay(
+    cases: Annotated[
+        Path, typer.Argument(help="StarRocks' test cases, JSON lines, plain or gzip.")
+    ],
+    only_case: Annotated[
+        list[int] | None, typer.Option(help="The number of a case; may be repeated.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="The first N cases.")] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes; as many as cores if not given.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Replay recorded cases on the embedded engine and compare its rows with StarRocks'."""
+    from starsql.errors import DataError
+    from starsql.eval.cases import read_cases
+    from starsql.eval.replay import replay as replay_cases
+    from starsql.eval.replay import summary
+    from starsql.terminal import counting, print_replay
+
+    known = read_cases(cases)
+    unknown = [str(number) for number in only_case or () if number not in known]
+    if unknown:
+        raise DataError(f"no case {', '.join(unknown)}", source=str(cases))
+    chosen = [known[number] for number in only_case or known][:limit]
+    with counting("cases", total=len(chosen)) as advance:
+        outcomes = replay_cases(chosen, workers=workers, listener=advance)
+    print_replay(summary(outcomes), as_json=as_json)

@@ -27,12 +27,13 @@ __all__ = ["Origins", "TableName", "named_tables"]
 TableName = tuple[str, str]
 """Database and table."""
 
-NONDETERMINISTIC = words(
-    "connection_id curdate current_date current_role current_time current_timestamp current_user "
-    "current_version curtime host_name last_query_id localtime localtimestamp now rand random "
-    "session_user sysdate user utc_date utc_time utc_timestamp uuid uuid_numeric uuid_v7 version"
-)
-"""Functions whose answer depends on the moment, the session, the server or chance. So does
+NONDETERMINISTIC = words("""
+    ai_query connection_id curdate current_date current_role current_time current_timestamp
+    current_user current_version curtime host_name http_request last_query_id localtime
+    localtimestamp now rand random session_user sysdate user utc_date utc_time utc_timestamp uuid
+    uuid_numeric uuid_v7 version
+    """)
+"""Functions whose answer depends on the moment, the session, the network or chance. So does
 `unix_timestamp()` without an argument."""
 _WITHOUT_PARENTHESES = words(
     "current_date current_role current_time current_timestamp current_user localtime localtimestamp"

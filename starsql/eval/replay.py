@@ -16,7 +16,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
@@ -26,6 +26,7 @@ from starsql.dialect.engine.translate.refusal import Refusal
 from starsql.dialect.engine.writer import Writer, split
 from starsql.dialect.schema import Schema, Table
 from starsql.errors import ForbiddenStatement
+from starsql.eval.cases import Case, Step, filled
 from starsql.eval.eligible import Origins, TableName, named_tables
 from starsql.eval.features import FEATURES, features
 from starsql.eval.recorded import same_rows
@@ -58,7 +59,7 @@ class Outcome:
 
     case: int
     name: str
-    statement: int
+    step: int
     sql: str
     verdict: Verdict
     reason: str = ""
@@ -124,35 +125,27 @@ class _Session:
         return next((self.broken[name] for name in self.reads(sql) if name in self.broken), None)
 
 
-def replay_case(case: dict[str, Any]) -> list[Outcome]:
-    """The outcomes of one case's queries. case: a record of cases.jsonl."""
+def replay_case(case: Case) -> list[Outcome]:
+    """The outcomes of one case's queries."""
     with EmbeddedEngine(Schema(()), threads=1) as engine:
         session = _Session(engine, Writer(engine.storage, _DATABASE))
         outcomes = []
-        for number, statement in enumerate(case["statements"]):
-            sql = _COMMENT.sub("", filled(statement["sql"]))
-            recorded = statement["result"]
-            if _failed(recorded):
+        for number, step in enumerate(case.steps):
+            sql = _COMMENT.sub("", step.sql)
+            if step.failed or _is_pattern(step):
                 continue
             if _OUTSIDE.match(sql):
                 session.origins.run_outside(sql, session.database, session.tables())
             elif not _QUERY.match(sql):
                 _write(session, sql)
-            elif recorded is not None and not statement["unchecked"]:
-                made = _judge(session, sql, [filled(line) for line in recorded])
-                outcomes.append(
-                    Outcome(case=case["case"], name=case["name"], statement=number, **made)
-                )
+            elif step.result is not None and not step.unchecked:
+                made = _judge(session, sql, [filled(line) for line in step.result])
+                outcomes.append(Outcome(case=case.number, name=case.name, step=number, **made))
         return outcomes
 
 
-def filled(text: str) -> str:
-    """The test runner puts values for ${name}; any name does here."""
-    return re.sub(r"\$\{(\w+)\}", r"\1", text)
-
-
-def _failed(recorded: list[str] | None) -> bool:
-    return any(line.startswith(("E: ", "[REGEX]")) for line in recorded or ())
+def _is_pattern(step: Step) -> bool:
+    return any(line.startswith("[REGEX]") for line in step.result or ())
 
 
 def _judge(session: _Session, sql: str, recorded: list[str]) -> dict[str, Any]:
@@ -228,16 +221,26 @@ def _target(session: _Session, sql: str) -> TableName | None:
     return before[-1] if before else session.database, name
 
 
-def replay(cases: Sequence[dict[str, Any]], workers: int | None = None) -> Iterator[Outcome]:
-    """The outcomes of all cases, in their order, from as many processes as there are cores."""
+def replay(
+    cases: Sequence[Case],
+    *,
+    workers: int | None = None,
+    listener: Callable[[], None] = lambda: None,
+) -> list[Outcome]:
+    """The outcomes of all cases, in their order, from as many processes as there are cores.
+
+    listener: called after each case.
+    """
+    outcomes: list[Outcome] = []
     with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
-        for outcomes in pool.map(replay_case, cases, chunksize=4):
-            yield from outcomes
+        for found in pool.map(replay_case, cases):
+            outcomes += found
+            listener()
+    return outcomes
 
 
 def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """Figures of all and by feature, reasons of refusal by frequency, and the wrong ones."""
-    reasons = Counter(_shape(one.reason) for one in outcomes if one.verdict == "refused")
     return {
         "total": _figures(outcomes),
         "by_feature": {
@@ -245,7 +248,8 @@ def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
             for name in FEATURES
             if (having := [one for one in outcomes if name in one.features])
         },
-        "refused_by_reason": dict(reasons.most_common()),
+        "refused_by_reason": _reasons(outcomes, "refused"),
+        "ineligible_by_reason": _reasons(outcomes, "ineligible"),
         "wrong": [asdict(one) for one in outcomes if one.verdict == "wrong"],
     }
 
@@ -260,6 +264,11 @@ def _figures(outcomes: Sequence[Outcome]) -> dict[str, int]:
         "refused": counts["refused"],
         "wrong": counts["wrong"],
     }
+
+
+def _reasons(outcomes: Sequence[Outcome], verdict: Verdict) -> dict[str, int]:
+    counts = Counter(_shape(one.reason) for one in outcomes if one.verdict == verdict)
+    return dict(counts.most_common())
 
 
 def _shape(reason: str) -> str:
