@@ -100,7 +100,7 @@ async def compare(data: DataSet, folder: Path) -> None:
         before = handles()
 
         outages = Outages()
-        database = outages.of("database", lambda: sql.__exit__(None, None, None), sql.__enter__)
+        database = outages.of("database", sql.stop, sql.start)
         server = outages.of("model", model.stop, model.start)
         fifth = len(data.questions) // 5
         start = time.perf_counter()

@@ -5,8 +5,7 @@
 
 It answers queries, EXPLAIN, USE, SHOW, DESC, `information_schema` and what clients ask on
 connecting; everything else is refused, as is a text of two statements. It is a stand-in for
-trying things out and for tests, not a server for many users: KILL frees the client at once, while
-the query itself goes on to its end or to its timeout.
+trying things out and for tests, not a server for many users.
 """
 
 from __future__ import annotations
@@ -25,11 +24,13 @@ from mysql_mimic.connection import Connection
 from mysql_mimic.constants import KillKind
 from mysql_mimic.errors import ErrorCode, MysqlError
 from mysql_mimic.session import BaseSession
+from mysql_mimic.stream import ConnectionClosed
 from mysql_mimic.types import ColumnType
 from mysql_mimic.variables import GlobalVariables, SessionVariables
 from sqlglot import exp
 
 from starsql.dialect.engine.base import Engine, Plan, Rows
+from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.engine.information import information_engine
 from starsql.dialect.parse import parse
@@ -60,7 +61,19 @@ _TYPES = {
     "VARBINARY": ColumnType.BLOB,
 }
 # What StarRocks numbers by itself; every other kind of bad SQL is 1064.
-_NUMBERS = {"unknown-table": 5502, "unknown-database": 5501, "unknown-qualifier": 5502}
+_NUMBERS = {
+    "unknown-table": 5502,
+    "unknown-database": 5501,
+    "unknown-qualifier": 5502,
+    "cancelled": 1317,
+}
+# How a task ends whose client hung up, or was hung up on.
+_HUNG_UP = (
+    asyncio.CancelledError,
+    asyncio.IncompleteReadError,
+    ConnectionClosed,
+    ConnectionError,
+)
 # Variables that clients set on connecting, and that change nothing here.
 _SETTABLE = re.compile(
     r"(?:character_set_\w+|collation_\w+|autocommit|net_\w+|wait_timeout|interactive_timeout|"
@@ -91,9 +104,9 @@ def serve(
 
 
 class SqlServer:
-    """The server on a thread of its own, from entering the `with` to leaving it.
+    """The server on a thread of its own, from `start` to `stop`, or for the length of a `with`.
 
-    port: 0 takes a free one; the attribute `port` says which. Leaving drops every client.
+    port: 0 takes a free one; the attribute `port` says which, and a second start takes it again.
     """
 
     def __init__(
@@ -120,7 +133,8 @@ class SqlServer:
         self._started = threading.Event()
         self._failure: OSError | None = None
 
-    def __enter__(self) -> SqlServer:
+    def start(self) -> None:
+        """Take the port, and return when clients may come. Raises EngineUnavailable."""
         self._started.clear()
         self._thread = threading.Thread(target=self._run, name="starsql-serve-sql", daemon=True)
         self._thread.start()
@@ -128,27 +142,35 @@ class SqlServer:
         if self._failure is not None:
             self._thread.join()
             raise EngineUnavailable(f"cannot serve on {self.host}:{self.port}: {self._failure}")
+
+    def stop(self) -> None:
+        """Cancel what runs, hang up on every client, free the port; stopping twice is allowed."""
+        if self._thread is not None and self._thread.is_alive():
+            assert self._loop is not None
+            assert self._stop is not None
+            self._loop.call_soon_threadsafe(self._stop.set)
+            self._thread.join()
+
+    def __enter__(self) -> SqlServer:
+        self.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._loop is not None and self._stop is not None:
-            self._loop.call_soon_threadsafe(self._stop.set)
-        if self._thread is not None:
-            self._thread.join()
+        self.stop()
 
     def _run(self) -> None:
         asyncio.run(self._serve())
 
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self._failure = None
+        self._loop.set_exception_handler(_say_unless_hung_up)
         information = information_engine(self._engine.schema())
         threads = ThreadPoolExecutor(4, thread_name_prefix="starsql-serve-sql")
         sessions: set[_Session] = set()
 
         def session() -> _Session:
-            made = _Session(self._engine, information, threads, self._timeout_s, sessions)
-            sessions.add(made)
-            return made
+            return _Session(self._engine, information, threads, self._timeout_s, sessions)
 
         server = MysqlServer(session, identity_provider=_Users(self._user, self._password))
         try:
@@ -160,12 +182,19 @@ class SqlServer:
             self._failure = error
         finally:
             server.close()
-            for open_session in list(sessions):
-                open_session.drop()
-            await asyncio.sleep(0)
+            await asyncio.gather(*(open_.end() for open_ in list(sessions)))
             threads.shutdown(wait=True, cancel_futures=True)
             information.close()
             self._started.set()
+
+
+def _say_unless_hung_up(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Hanging up ends a client's task in mysql-mimic with an error; asyncio need not report it."""
+    error = context.get("exception")
+    if isinstance(error, _HUNG_UP):
+        _log.info("a connection ended: %s", str(error) or type(error).__name__)
+    else:
+        loop.default_exception_handler(context)
 
 
 class _Users(IdentityProvider):  # type: ignore[misc] # mysql-mimic is untyped
@@ -204,18 +233,27 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
         self._timeout_s = timeout_s
         self._sessions = sessions
         self._connection: Connection | None = None
+        self._asking: Cancellation | None = None
+        """Of the query that runs at this moment."""
+        # mysql-mimic makes a session in the task that serves its client.
+        self._task = asyncio.current_task()
+        sessions.add(self)
+        if self._task is not None:
+            self._task.add_done_callback(lambda _: sessions.discard(self))
 
     async def init(self, connection: Connection) -> None:
         self._connection = connection
 
     async def close(self) -> None:
         self._connection = None
-        self._sessions.discard(self)
 
-    def drop(self) -> None:
-        """Hang up."""
+    async def end(self) -> None:
+        """Stop what is running, and hang up without waiting for the client."""
         if self._connection is not None:
-            self._connection.stream.writer.close()
+            self._connection.stream.writer.transport.abort()
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])
 
     async def use(self, database: str) -> None:
         if database not in {"information_schema", *self._engine.schema().databases}:
@@ -225,6 +263,15 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
         self.database = database
 
     async def handle_query(self, sql: str, _attrs: dict[str, str]) -> ResultSet:
+        try:
+            return await self._handle(sql)
+        except MysqlError:
+            raise
+        except Exception:
+            _log.exception("this query failed: %s", sql)
+            raise _refused(1105, "Unknown error; the server's log has more") from None
+
+    async def _handle(self, sql: str) -> ResultSet:
         if self.username is None:
             # mysql-mimic goes on listening to a client whose password was wrong.
             raise _refused(1045, "Access denied")
@@ -236,6 +283,11 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
                 return answer
         return await self._ask(sql)
 
+    @property
+    def number(self) -> int | None:
+        """What `KILL` calls this client; None before it has connected."""
+        return self._connection.connection_id if self._connection is not None else None
+
     # -- queries
 
     async def _ask(self, sql: str) -> ResultSet:
@@ -243,11 +295,19 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
         database = self.database if engine is self._engine else "information_schema"
         explains = re.match(r"(?:EXPLAIN|DESC|DESCRIBE)\b", sql.lstrip(), re.IGNORECASE)
 
+        cancellation = self._asking = Cancellation()
+
         def work() -> Plan | Rows | Finding:
             if explains:
-                return engine.explain(sql, database=database, timeout_s=self._timeout_s)
+                return engine.explain(
+                    sql, database=database, timeout_s=self._timeout_s, cancellation=cancellation
+                )
             return engine.query(
-                sql, database=database, max_rows=MAX_ROWS, timeout_s=self._timeout_s
+                sql,
+                database=database,
+                max_rows=MAX_ROWS,
+                timeout_s=self._timeout_s,
+                cancellation=cancellation,
             )
 
         try:
@@ -256,6 +316,9 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
             raise _refused(5203, f"Access denied; {error}") from None
         except EngineUnavailable as error:
             raise _refused(1105, str(error)) from None
+        finally:
+            cancellation.cancel()  # nobody waits any more, if the task itself was cancelled
+            self._asking = None
         if isinstance(answer, Finding):
             raise _error(answer, self._engine.version)
         if isinstance(answer, Plan):
@@ -301,9 +364,14 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
         return _nothing()
 
     async def _kill(self, match: re.Match[str]) -> ResultSet:
-        kind = KillKind.QUERY if match["query"] else KillKind.CONNECTION
-        if self._connection is not None:
-            await self._connection.control.kill(int(match["id"]), kind)
+        number = int(match["id"])
+        victim = next((other for other in self._sessions if other.number == number), None)
+        if victim is None:
+            raise _refused(1094, f"Unknown thread id: {number}")
+        if victim._asking is not None:
+            victim._asking.cancel()
+        if not match["query"] and victim._connection is not None:
+            victim._connection.kill(KillKind.CONNECTION)
         return _nothing()
 
     async def _ignore(self, _match: re.Match[str]) -> ResultSet:
@@ -384,7 +452,7 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
             "current_version": f"{version}-starsql"
             if str(version) == "main"
             else f"{version}.0-starsql",
-            "connection_id": str(self._connection.connection_id) if self._connection else None,
+            "connection_id": str(self.number),
         }[name]
         return _table([f"{match['name']}()"], [[value]])
 
@@ -456,7 +524,7 @@ def _error(finding: Finding, version: StarRocksVersion) -> MysqlError:
     """A finding as StarRocks words it; versions before 3.0 say the detail only."""
     number = _NUMBERS.get(finding.code, 1064)
     detail = finding.message
-    if finding.code in ("timeout", "memory-limit") or version < StarRocksVersion(3, 0):
+    if finding.code in ("timeout", "memory-limit", "cancelled") or version < StarRocksVersion(3, 0):
         return _refused(number, detail)
     place = ""
     if finding.line is not None and finding.column is not None:

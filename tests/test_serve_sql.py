@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pymysql
+import pymysql.cursors
 import pytest
 
 from starsql.dialect.ddl import schema_from_ddl
-from starsql.dialect.engine.base import Plan, Rows
+from starsql.dialect.engine.base import Plan, PlanScan, Rows
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.engine.starrocks import ScanLimits, StarRocksEngine, account_can_only_select
 from starsql.dialect.version import StarRocksVersion
@@ -152,6 +157,15 @@ def test_scan_limits_stop_a_query_before_it_runs(server: SqlServer) -> None:
     assert finding.code == "scan-limit"
 
 
+@pytest.mark.parametrize("ask_for", ["explain", "query"])
+def test_positions_count_in_the_text_as_it_was_written(
+    engine: StarRocksEngine, ask_for: str
+) -> None:
+    finding = getattr(engine, ask_for)("\n\n  SELECT 1,\n  nope FROM login")
+    assert isinstance(finding, Finding)
+    assert (finding.code, finding.line, finding.column) == ("unknown-column", 4, 3)
+
+
 def test_its_account_only_reads(engine: StarRocksEngine) -> None:
     assert account_can_only_select(engine) == []
 
@@ -242,6 +256,145 @@ def test_a_taken_port_is_said(embedded: EmbeddedEngine, server: SqlServer) -> No
         SqlServer(embedded, port=server.port),
     ):
         pass
+
+
+# -- ends
+
+
+BUSY = schema_from_ddl("CREATE TABLE game.n (x BIGINT)")
+ENDLESS = "SELECT count(*) FROM n a, n b, n c, n d WHERE a.x + b.x + c.x + d.x > 0"
+
+
+@pytest.fixture
+def busy() -> Iterator[EmbeddedEngine]:
+    """An engine on which a query may take minutes."""
+    rows = f"INSERT INTO game.n VALUES {', '.join(f'({n})' for n in range(300))}"
+    with EmbeddedEngine(BUSY, rows=[rows], threads=1) as engine:
+        yield engine
+
+
+def connect(server: SqlServer, **settings: Any) -> Any:
+    return pymysql.connect(
+        host="127.0.0.1", port=server.port, user="a", database="game", **settings
+    )
+
+
+def eventually(condition: Callable[[], bool], within_s: float = 10.0) -> bool:
+    deadline = time.monotonic() + within_s
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return condition()
+
+
+def queries_run() -> bool:
+    return any(thread.name == "starsql-query-watch" for thread in threading.enumerate())
+
+
+@pytest.mark.parametrize(
+    ("kill", "number", "goes_on"),
+    [("KILL QUERY", 1317, True), ("KILL", 2013, False), ("KILL CONNECTION", 2013, False)],
+)
+def test_kill_ends_the_query_itself(
+    busy: EmbeddedEngine, kill: str, number: int, goes_on: bool
+) -> None:
+    with SqlServer(busy) as server, ThreadPoolExecutor(1) as other:
+        victim, killer = connect(server), connect(server)
+        ((victims_id,),) = ask(victim, "SELECT CONNECTION_ID()")
+        answer = other.submit(ask, victim, ENDLESS)
+        assert eventually(queries_run)
+        ask(killer, f"{kill} {victims_id}")
+        with pytest.raises(pymysql.Error) as caught:
+            answer.result(10)
+        assert caught.value.args[0] in (number, 3169), "3169: session was killed"
+        assert eventually(lambda: not queries_run()), "it goes on in the engine"
+        if goes_on:
+            assert ask(victim, "SELECT 1") == ((1,),)
+        killer.close()
+        victim.close()
+
+
+def test_kill_query_leaves_an_idle_client_alone(client: Any) -> None:
+    ((own_id,),) = ask(client, "SELECT CONNECTION_ID()")
+    ask(client, f"KILL QUERY {own_id}")
+    assert ask(client, "SELECT 1") == ((1,),)
+    with pytest.raises(pymysql.Error, match="Unknown thread id: 1"):
+        ask(client, "KILL 1")
+
+
+def test_our_engine_cancels_on_the_server_what_takes_too_long(busy: EmbeddedEngine) -> None:
+    with (
+        SqlServer(busy) as server,
+        StarRocksEngine.open(f"starrocks://a@127.0.0.1:{server.port}/game") as engine,
+    ):
+        finding = engine.query(ENDLESS, timeout_s=0.3)
+        assert isinstance(finding, Finding)
+        assert finding.code == "timeout"
+        assert eventually(lambda: not queries_run())
+
+
+def test_stopping_under_clients_is_quick_and_quiet(
+    busy: EmbeddedEngine, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with SqlServer(busy) as server, ThreadPoolExecutor(1) as other:
+        idle, working, gone = (connect(server) for _ in range(3))
+        reading = connect(server, cursorclass=pymysql.cursors.SSCursor)
+        result = reading.cursor()
+        result.execute("SELECT a.x, b.x, repeat('x', 50) FROM n a, n b")  # and not read
+        shaking_hands = socket.create_connection(("127.0.0.1", server.port))
+        gone._execute_command(3, ENDLESS)
+        answer = other.submit(ask, working, ENDLESS)
+        assert eventually(queries_run)
+        gone._force_close()
+        begun = time.monotonic()
+        server.stop()
+        assert time.monotonic() - begun < 5
+        with pytest.raises(pymysql.Error):
+            answer.result(10)
+    assert not queries_run()
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+    assert capfd.readouterr() == ("", "")
+    result.connection = None
+    reading._result.unbuffered_active = False
+    for connection in (idle, working, reading):
+        connection._force_close()
+    shaking_hands.close()
+
+
+def test_a_client_that_only_knocks_is_no_error(
+    server: SqlServer, client: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    socket.create_connection(("127.0.0.1", server.port)).close()
+    assert ask(client, "SELECT 1") == ((1,),)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+class Odd(EmbeddedEngine):
+    """Plans as one with partitions would, and breaks down on queries."""
+
+    def explain(self, sql: str, **_: Any) -> Plan:
+        return Plan("", (PlanScan("login", (1, 12), rows=4211),), ("player",))
+
+    def query(self, sql: str, **_: Any) -> Rows:
+        raise RuntimeError("secret detail")
+
+
+def test_partitions_of_a_plan_are_shown() -> None:
+    with Odd(SCHEMA, threads=1) as odd, SqlServer(odd) as server:
+        with open_engine(server, password="") as engine:
+            plan = engine.explain("SELECT player FROM login")
+        assert isinstance(plan, Plan)
+        assert plan.scans == (PlanScan("login", (1, 12), rows=4211),)
+
+
+def test_an_engine_that_breaks_down_is_said_in_the_log_only(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with Odd(SCHEMA, threads=1) as odd, SqlServer(odd) as server:
+        connection = connect(server)
+        with pytest.raises(pymysql.Error, match=r"1105.*the server's log"):
+            ask(connection, "SELECT 1")
+        connection.close()
+    assert "secret detail" in caplog.text
 
 
 def test_a_server_that_restarts_is_found_again_and_leaves_no_thread(

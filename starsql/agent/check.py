@@ -63,7 +63,7 @@ async def _explain(
     attempt: Attempt, engine: Engine, context: Context, database: str | None
 ) -> Attempt:
     try:
-        plan = await context.in_thread(
+        plan = await context.ask(
             engine.explain,
             attempt.sql,
             database=database,
@@ -92,7 +92,7 @@ async def run_attempts(
 
 
 async def _run(attempt: Attempt, engine: Engine, context: Context, database: str | None) -> Attempt:
-    rows = await context.in_thread(
+    rows = await context.ask(
         engine.query,
         attempt.sql,
         database=database,

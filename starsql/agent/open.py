@@ -69,9 +69,9 @@ async def open_context(
     finally:
         if own_backend:  # first: a thread of the pool may be waiting for a model server
             await own_backend.aclose()
-        pool.shutdown(wait=True, cancel_futures=True)
-        if own_engine:
+        if own_engine:  # before its threads are waited for: it cancels what they wait for
             own_engine.close()
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _open_backend(config: Config, data: DataSet) -> ModelBackend:

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, ParamSpec, TypedDict, TypeVar
+from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
 from starsql.agent.backends.base import ModelBackend
 from starsql.agent.link import Linker
 from starsql.config import Config
 from starsql.data.prompt import first_try
 from starsql.dialect.engine.base import Engine
+from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import (
@@ -68,6 +69,15 @@ class Context:
         """Await a blocking call in the pool."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self.pool, lambda: call(*args, **kwargs))
+
+    async def ask(self, call: Callable[..., R], sql: str, **settings: Any) -> R:
+        """Await an engine's `explain` or `query`; whoever stops waiting cancels it there too."""
+        cancellation = Cancellation()
+        try:
+            return await self.in_thread(call, sql, cancellation=cancellation, **settings)
+        except asyncio.CancelledError:
+            cancellation.cancel()
+            raise
 
     def first_messages(self, question: Question, tables: tuple[LinkedTable, ...]) -> list[Message]:
         """The first try's prompt, rebuilt from names whenever a node needs it."""

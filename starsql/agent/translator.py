@@ -268,7 +268,7 @@ async def _with_rows(state: State, context: Context) -> Answer:
     answer = _complete(state)
     if answer.status != "verified" or context.engine is None:
         return answer
-    rows = await context.in_thread(
+    rows = await context.ask(
         context.engine.query,
         answer.sql,
         database=state.question.db_id,

@@ -50,8 +50,9 @@ def _main(
         format="%(levelname)s %(name)s: %(message)s",
     )
     if not verbose:
-        # It warns of every statement it cannot read; ours say so as findings.
+        # They tell of every statement that cannot be read; ours say so as findings.
         logging.getLogger("sqlglot").setLevel(logging.ERROR)
+        logging.getLogger("mysql_mimic").setLevel(logging.CRITICAL)
 
 
 def main() -> None:

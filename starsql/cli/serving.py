@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -45,7 +46,7 @@ def serve_sql(
         rows=load_inserts(rows) if rows else (),
         version=StarRocksVersion.parse(config.starrocks_version),
     )
-    with engine:
+    with engine, suppress(KeyboardInterrupt):  # which is how it is stopped
         serve(
             engine,
             host,

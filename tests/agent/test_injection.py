@@ -6,6 +6,8 @@ records what reaches it; nothing but a read-only query may, and the rows stay as
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlglot import exp
 
@@ -55,22 +57,13 @@ class Recording(EmbeddedEngine):
 
     asked: list[str]
 
-    def explain(
-        self, sql: str, *, database: str | None = None, timeout_s: float = 30.0
-    ) -> Plan | Finding:
+    def explain(self, sql: str, **settings: Any) -> Plan | Finding:
         self.asked.append(sql)
-        return super().explain(sql, database=database, timeout_s=timeout_s)
+        return super().explain(sql, **settings)
 
-    def query(
-        self,
-        sql: str,
-        *,
-        database: str | None = None,
-        max_rows: int = 10_000,
-        timeout_s: float = 30.0,
-    ) -> Rows | Finding:
+    def query(self, sql: str, **settings: Any) -> Rows | Finding:
         self.asked.append(sql)
-        return super().query(sql, database=database, max_rows=max_rows, timeout_s=timeout_s)
+        return super().query(sql, **settings)
 
 
 def world(place: str, sql: str) -> tuple[DataSet, Question]:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from starsql.dialect.engine.base import Plan, Rows
+from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.engine.starrocks import (
     ScanLimits,
     StarRocksEngine,
@@ -175,6 +176,34 @@ def test_a_slow_query_is_cancelled_on_the_server(connect: Open, mariadb: MariaDb
     assert mariadb.connections_of("reader") == 1
 
 
+def test_a_cancelled_query_ends_here_and_on_the_server(connect: Open, mariadb: MariaDb) -> None:
+    engine, cancellation = connect(), Cancellation()
+    with ThreadPoolExecutor(1) as other:
+        answer = other.submit(engine.query, "SELECT s FROM slow", cancellation=cancellation)
+        assert eventually(lambda: bool(mariadb.queries_of("reader")))
+        begun = time.monotonic()
+        cancellation.cancel()
+        assert code(answer.result()) == "cancelled"
+        assert time.monotonic() - begun < 5
+    assert eventually(lambda: mariadb.queries_of("reader") == []), "it went on"
+    assert isinstance(engine.query(T), Rows)
+    assert code(engine.query(T, cancellation=cancellation)) == "cancelled", "before it began"
+
+
+def test_closing_ends_what_runs(connect: Open, mariadb: MariaDb) -> None:
+    engine = connect()
+    with ThreadPoolExecutor(3) as others:
+        answers = [others.submit(engine.query, "SELECT s FROM slow") for _ in range(3)]
+        assert eventually(lambda: len(mariadb.queries_of("reader")) == 3)
+        begun = time.monotonic()
+        engine.close()
+        for answer in answers:
+            with pytest.raises(EngineUnavailable, match="closed"):
+                answer.result()
+        assert time.monotonic() - begun < 5
+    assert eventually(lambda: mariadb.connections_of("reader") == 0), "they went on"
+
+
 def test_a_waiting_query_holds_up_no_other(connect: Open) -> None:
     engine = connect(pool_size=2)
     with ThreadPoolExecutor(1) as other:
@@ -313,6 +342,20 @@ def test_closing_ends_the_retries(connect: Open, mariadb: MariaDb) -> None:
             assert time.monotonic() - begun < 5
     finally:
         mariadb.start()
+
+
+def test_cancelling_ends_the_retries(connect: Open, mariadb: MariaDb) -> None:
+    engine, cancellation = connect(retry_s=60), Cancellation()
+    mariadb.kill()
+    try:
+        with ThreadPoolExecutor(1) as other:
+            answer = other.submit(engine.query, T, cancellation=cancellation)
+            time.sleep(0.3)
+            cancellation.cancel()
+            assert code(answer.result(5)) == "cancelled"
+    finally:
+        mariadb.start()
+    assert isinstance(engine.query(T), Rows)
 
 
 # -- what is no server

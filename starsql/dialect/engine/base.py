@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding
@@ -58,16 +59,30 @@ class Engine(Protocol):
     """A StarRocks that can be asked. Bad SQL is answered by a `Finding`, never by an exception.
 
     `explain` and `query` accept one read-only statement and raise `ForbiddenStatement` for
-    anything else; both raise `EngineUnavailable` when nothing answers. They block, and may be
-    called from several threads at once.
+    anything else; both raise `EngineUnavailable` when nothing answers. They block until they have
+    an answer, `timeout_s` is over or they are cancelled, and may be called from several threads at
+    once. `close` cancels what runs; a closed engine raises `EngineUnavailable`.
     """
 
     name: str
     version: StarRocksVersion
 
     def schema(self, database: str | None = None) -> Schema: ...
-    def explain(self, sql: str, *, database: str | None, timeout_s: float) -> Plan | Finding: ...
+    def explain(
+        self,
+        sql: str,
+        *,
+        database: str | None,
+        timeout_s: float,
+        cancellation: Cancellation | None = None,
+    ) -> Plan | Finding: ...
     def query(
-        self, sql: str, *, database: str | None, max_rows: int, timeout_s: float
+        self,
+        sql: str,
+        *,
+        database: str | None,
+        max_rows: int,
+        timeout_s: float,
+        cancellation: Cancellation | None = None,
     ) -> Rows | Finding: ...
     def close(self) -> None: ...

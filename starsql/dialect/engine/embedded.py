@@ -10,16 +10,22 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import duckdb
 from sqlglot import exp
 
 from starsql.dialect.engine.base import Plan, PlanScan, Rows
+from starsql.dialect.engine.cancellation import (
+    Cancellation,
+    cancelled_finding,
+    timeout_finding,
+)
 from starsql.dialect.engine.messages import execution_finding
 from starsql.dialect.engine.plans import read_plan
 from starsql.dialect.engine.storage import Storage
@@ -39,6 +45,9 @@ T = TypeVar("T")
 
 UTC_SHIFT_S = 8 * 3600
 """StarRocks' default time zone is Asia/Shanghai, which has no summer time."""
+
+_INTERRUPT_AGAIN_S = 0.05
+_CLOSED = "the embedded engine is closed; open a new one"
 
 _log = logging.getLogger(__name__)
 
@@ -67,6 +76,9 @@ class EmbeddedEngine:
     ) -> None:
         self.version = version
         self.today = today
+        self._changed = threading.Condition()
+        self._running: set[Cancellation] = set()
+        self._closed = False
         try:
             self._connection = duckdb.connect(
                 str(path) if path else ":memory:",
@@ -113,24 +125,29 @@ class EmbeddedEngine:
         return self.storage.schema.only(database)
 
     def explain(
-        self, sql: str, *, database: str | None = None, timeout_s: float = 30.0
+        self,
+        sql: str,
+        *,
+        database: str | None = None,
+        timeout_s: float = 30.0,
+        cancellation: Cancellation | None = None,
     ) -> Plan | Finding:
         """Bind and plan the query without running it. Raises ForbiddenStatement."""
         queries = self._queries(database)
         compiled = self._compile(sql, queries)
         if isinstance(compiled, Finding):
             return compiled
-        scans = [
-            PlanScan(name, rows=self.storage.row_count(name))
-            for name in dict.fromkeys(queries.used)
-        ]
 
         def plan(cursor: duckdb.DuckDBPyConnection) -> Plan:
+            scans = [
+                PlanScan(name, rows=self.storage.row_count(name))
+                for name in dict.fromkeys(queries.used)
+            ]
             cursor.execute(f"EXPLAIN (FORMAT JSON) {compiled.sql}")
             text = cursor.fetchall()[0][1]
             return read_plan(text, scans, tuple(c.name for c in compiled.columns))
 
-        return self._timed(plan, timeout_s, "explain")
+        return self._timed(plan, timeout_s, cancellation, "explain")
 
     def query(
         self,
@@ -139,6 +156,7 @@ class EmbeddedEngine:
         database: str | None = None,
         max_rows: int = 10_000,
         timeout_s: float = 30.0,
+        cancellation: Cancellation | None = None,
     ) -> Rows | Finding:
         """Run the query. Raises ForbiddenStatement."""
         compiled = self._compile(sql, self._queries(database))
@@ -155,9 +173,15 @@ class EmbeddedEngine:
                 truncated=len(found) > max_rows,
             )
 
-        return self._timed(run, timeout_s, "execute")
+        return self._timed(run, timeout_s, cancellation, "execute")
 
     def close(self) -> None:
+        """Cancel what runs, wait for its end, and let go of the tables."""
+        with self._changed:
+            self._closed = True
+            for cancellation in self._running:
+                cancellation.cancel()
+            self._changed.wait_for(lambda: not self._running)
         self._connection.close()
 
     def __enter__(self) -> EmbeddedEngine:
@@ -181,37 +205,76 @@ class EmbeddedEngine:
         return Queries(self.storage, database, self._now(), UTC_SHIFT_S, self.version)
 
     def _timed(
-        self, work: Callable[[duckdb.DuckDBPyConnection], T], timeout_s: float, source: Any
+        self,
+        work: Callable[[duckdb.DuckDBPyConnection], T],
+        timeout_s: float,
+        cancellation: Cancellation | None,
+        source: Literal["explain", "execute"],
     ) -> T | Finding:
-        """Run `work` on a cursor of its own, interrupted when the time is up."""
+        """Run `work` on a cursor of its own, interrupted when its time is up or it is cancelled."""
+        cancellation, expired = cancellation or Cancellation(), threading.Event()
         try:
-            cursor = self._connection.cursor()
+            with (
+                self._registered(cancellation),
+                closing(self._connection.cursor()) as cursor,
+                _interrupting(cursor, timeout_s, cancellation, expired),
+            ):
+                return work(cursor)
         except duckdb.Error as error:
-            raise EngineUnavailable(f"the embedded engine is closed: {error}") from None
-        expired = threading.Event()
-
-        def interrupt() -> None:
-            expired.set()
-            cursor.interrupt()
-
-        timer = threading.Timer(timeout_s, interrupt)
-        timer.daemon = True
-        timer.start()
-        try:
-            return work(cursor)
-        except duckdb.Error as error:
+            if self._closed:
+                raise EngineUnavailable(_CLOSED) from None
+            if cancellation.event.is_set():
+                return cancelled_finding()
             if expired.is_set():
-                return Finding(
-                    "timeout",
-                    f"Query reached its timeout of {timeout_s:g} seconds",
-                    hint="read fewer rows: filter on the partition column, join on equal keys",
-                    source="execute",
-                )
+                return timeout_finding(timeout_s)
             _log.debug("DuckDB: %s", error)
             return execution_finding(error, source)
+
+    @contextmanager
+    def _registered(self, cancellation: Cancellation) -> Iterator[None]:
+        """Have `close` cancel this call, and wait for it."""
+        with self._changed:
+            if self._closed:
+                raise EngineUnavailable(_CLOSED)
+            self._running.add(cancellation)
+        try:
+            yield
         finally:
-            timer.cancel()
-            cursor.close()
+            with self._changed:
+                self._running.discard(cancellation)
+                self._changed.notify_all()
+
+
+@contextmanager
+def _interrupting(
+    cursor: duckdb.DuckDBPyConnection,
+    timeout_s: float,
+    cancellation: Cancellation,
+    expired: threading.Event,
+) -> Iterator[None]:
+    """Interrupt what the cursor does in the block, when its time is up or it is cancelled.
+
+    expired: set if it was the time.
+    """
+    ended, wake = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        if not wake.wait(timeout_s):
+            expired.set()
+        # Again and again: DuckDB forgets an interrupt that comes before a statement begins.
+        while not ended.is_set():
+            cursor.interrupt()
+            ended.wait(_INTERRUPT_AGAIN_S)
+
+    watching = threading.Thread(target=watch, name="starsql-query-watch", daemon=True)
+    with cancellation.calling(wake.set):
+        watching.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            wake.set()
+            watching.join()
 
 
 @lru_cache(maxsize=64)  # explain comes before query, of the same text

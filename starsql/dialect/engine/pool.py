@@ -46,20 +46,18 @@ class Loan(Generic[C]):
 class Pool(Generic[C]):
     """At most `size` connections at any moment, lent or idle.
 
-    connect: makes a new one, or raises. check_after_s: an idle one is asked whether it lives when
+    check_after_s: an idle one is asked whether it lives when
     it has been idle for longer. wait_s: how long to wait for one when all are lent.
     """
 
     def __init__(
         self,
-        connect: Callable[[], C],
         *,
         size: int,
         check_after_s: float = 30.0,
         wait_s: float = 600.0,
     ) -> None:
         self.size = size
-        self._connect = connect
         self._check_after_s = check_after_s
         self._wait_s = wait_s
         self._changed = threading.Condition(threading.Lock())
@@ -77,14 +75,15 @@ class Pool(Generic[C]):
         return self._lent
 
     @contextmanager
-    def lend(self) -> Iterator[Loan[C]]:
+    def lend(self, connect: Callable[[], C]) -> Iterator[Loan[C]]:
         """A connection for the length of the block.
 
-        Raises EngineUnavailable if the pool is closed or stays empty, and what `connect` raises.
+        connect: makes a new one where none is idle, or raises. Raises EngineUnavailable if the pool
+        is closed or stays empty, and what `connect` raises.
         """
         found = self._take_place()
         try:
-            loan = self._checked(found)
+            loan = self._good(found) or Loan(connect(), reused=False)
         except BaseException:
             self._leave_place()
             raise
@@ -141,8 +140,8 @@ class Pool(Generic[C]):
         if connection is not None:
             connection.close()
 
-    def _checked(self, found: tuple[C, float] | None) -> Loan[C]:
-        """The idle connection if it is still good, else another one."""
+    def _good(self, found: tuple[C, float] | None) -> Loan[C] | None:
+        """The idle connection if it is still good, else another idle one, else None."""
         while found is not None:
             connection, since = found
             if time.monotonic() - since < self._check_after_s or connection.alive():
@@ -150,4 +149,4 @@ class Pool(Generic[C]):
             connection.close()
             with self._changed:
                 found = self._idle.pop() if self._idle else None
-        return Loan(self._connect(), reused=False)
+        return None

@@ -3,32 +3,25 @@
     with StarRocksEngine.open("starrocks://reader@fe.example:9030/game", password=...) as engine:
         plan = engine.explain("SELECT 1", database=None, timeout_s=10)
 
-Three walls: only what `check_read_only` lets through is sent, stripped of comments, so that the
-server reads the very tokens that were judged; the account should be able to SELECT only
-(`account_can_only_select`); every query has a deadline after which it is cancelled on the server.
-What it does not protect against: a server that calls something read-only which is not.
+Three walls: only what `checked_text` lets through is sent; the account should be able to SELECT
+only (`account_can_only_select`); every query has a deadline after which it is cancelled on the
+server. What it does not protect against: a server that calls something read-only which is not.
 """
 
 from __future__ import annotations
 
 import logging
 import math
-import re
-import struct
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 import pymysql
 from pymysql.connections import Connection
-from pymysql.constants import FIELD_TYPE
-from pymysql.cursors import SSCursor
-from sqlglot import exp
 from tenacity import (
     Retrying,
     retry_if_exception,
@@ -40,13 +33,24 @@ from tenacity import (
 
 from starsql.dialect.engine.address import ServerAddress, split_database
 from starsql.dialect.engine.base import Plan, Rows
+from starsql.dialect.engine.cancellation import (
+    Cancellation,
+    cancelled_finding,
+    timeout_finding,
+)
 from starsql.dialect.engine.pool import Loan, Pool
-from starsql.dialect.engine.starrocks_errors import is_outage, server_finding, timeout_finding
+from starsql.dialect.engine.starrocks_errors import is_outage, server_finding
 from starsql.dialect.engine.starrocks_grants import excess_privileges
-from starsql.dialect.engine.starrocks_plans import Labels, column_labels, read_explain
+from starsql.dialect.engine.starrocks_plans import read_explain
 from starsql.dialect.engine.starrocks_schema import read_schema
-from starsql.dialect.parse import tokenise
-from starsql.dialect.readonly import check_read_only
+from starsql.dialect.engine.starrocks_session import (
+    NOT_MYSQL,
+    Session,
+    TimeUp,
+    error_parts,
+    quoted,
+)
+from starsql.dialect.engine.starrocks_text import checked_text
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import ConfigError, EngineUnavailable
@@ -54,7 +58,6 @@ from starsql.records import Finding
 
 __all__ = ["ScanLimits", "StarRocksEngine", "account_can_only_select"]
 
-T = TypeVar("T")
 Source = Literal["explain", "execute"]
 
 _log = logging.getLogger(__name__)
@@ -64,28 +67,12 @@ _LOST = frozenset({0, 1053, 1927, 2006, 2013, 2055})
 # Nobody answers, or not yet: worth another try. All else (a wrong password) is not.
 _UNREACHABLE = _LOST | {1040, 1203, 2002, 2003}
 _UNKNOWN_VARIABLE = 1193
+_UNKNOWN_THREAD = 1094
 _MAX_SENDS = 4
-_DRAINED_ROWS = 200
+_PLAN_LINES = 100_000
+_OWN_ROWS = 10_000_000
 _OWN_TIMEOUT_S = 60.0
-
-# StarRocks' names for the protocol's types; LARGEINT and nested values arrive as VARCHAR.
-_TYPES: dict[int, str] = {
-    FIELD_TYPE.TINY: "TINYINT",
-    FIELD_TYPE.SHORT: "SMALLINT",
-    FIELD_TYPE.INT24: "INT",
-    FIELD_TYPE.LONG: "INT",
-    FIELD_TYPE.LONGLONG: "BIGINT",
-    FIELD_TYPE.FLOAT: "FLOAT",
-    FIELD_TYPE.DOUBLE: "DOUBLE",
-    FIELD_TYPE.DECIMAL: "DECIMAL",
-    FIELD_TYPE.NEWDECIMAL: "DECIMAL",
-    FIELD_TYPE.DATE: "DATE",
-    FIELD_TYPE.NEWDATE: "DATE",
-    FIELD_TYPE.DATETIME: "DATETIME",
-    FIELD_TYPE.TIMESTAMP: "DATETIME",
-    FIELD_TYPE.JSON: "JSON",
-    FIELD_TYPE.NULL: "NULL",
-}
+_CLOSED = "the engine is closed; open a new one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,96 +113,30 @@ class _Lost(Exception):
         self.reused = reused
 
 
-class _TimeUp(Exception):
-    """The deadline passed while waiting for the server."""
+class _Killed(_Lost):
+    """Somebody cancelled the statement on the server, which says so by `finding`."""
+
+    def __init__(self, error: Exception, *, reused: bool, finding: Finding) -> None:
+        super().__init__(error, reused=reused)
+        self.finding = finding
 
 
-class _Session:
-    """One connection and what the server remembers about it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    """A statement on its way to the server."""
 
-    def __init__(self, connection: Connection[Any], at: tuple[str | None, str | None]) -> None:
-        self.connection = connection
-        self.at = at
-        """Catalog and database that unqualified tables belong to."""
-        self.query_timeout_s: int | None = None
-        self.thread_id: int = connection.thread_id()  # type: ignore[no-untyped-call]
-        # PyMySQL has no public way to change how long a read may take.
-        self._raw: Any = connection
-
-    def alive(self) -> bool:
-        try:
-            self._wait_until(time.monotonic() + 2.0)
-            self.connection.ping(reconnect=False)
-        except (pymysql.Error, OSError):
-            return False
-        return True
-
-    def close(self) -> None:
-        result = self._raw._result
-        if result is not None:
-            result.unbuffered_active = False  # else its finalizer would read what is left
-        with suppress(pymysql.Error, OSError):
-            self._raw._write_timeout = 1.0
-            self.connection.close()  # says goodbye, so that the server logs no aborted connection
-        self._raw._force_close()
-
-    def use(self, catalog: str | None, database: str, deadline: float) -> None:
-        if (catalog, database) == self.at:
-            return
-        self._wait_until(deadline)
-        if catalog is None:
-            self.connection.select_db(database)
-        else:
-            self.run(f"USE {_quoted(catalog)}.{_quoted(database)}", deadline)
-        self.at = (catalog, database)
-
-    def run(self, sql: str, deadline: float) -> None:
-        """Send a statement whose answer does not matter."""
-        self._wait_until(deadline)
-        self.connection.query(sql)
-
-    def fetch(self, sql: str, max_rows: int, deadline: float) -> tuple[Rows, bool]:
-        """The result, and whether the connection may serve again."""
-        cursor = self.connection.cursor(SSCursor)
-        self._wait_until(deadline)
-        try:
-            cursor.execute(sql)
-            found = self._rows(cursor, max_rows + 1, deadline)
-            truncated = len(found) > max_rows
-            ended = (
-                not truncated or len(self._rows(cursor, _DRAINED_ROWS, deadline)) < _DRAINED_ROWS
-            )
-            description = cursor.description or ()
-            result = Rows(
-                columns=tuple(column[0] for column in description),
-                types=tuple(_type_name(column[1]) for column in description),
-                rows=tuple(found[:max_rows]),
-                truncated=truncated,
-            )
-            return result, ended
-        finally:
-            # Closing an unbuffered cursor reads all that is left, which may be millions of rows.
-            cursor.connection = None  # type: ignore[assignment]
-
-    def _rows(self, cursor: SSCursor, count: int, deadline: float) -> list[tuple[Any, ...]]:
-        rows = []
-        for _ in range(count):
-            self._wait_until(deadline)
-            row = cursor.fetchone()
-            if row is None:
-                break
-            rows.append(row)
-        return rows
-
-    def _wait_until(self, deadline: float) -> None:
-        """Let the next read or write take no longer than that, to a tenth of a second."""
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise _TimeUp
-        # Rounded, since every other value costs PyMySQL a system call.
-        left = math.ceil(left * 10) / 10 if left > 1 else left
-        self._raw._read_timeout = left
-        self._raw._write_timeout = left
+    text: str
+    """As it is sent."""
+    sql: str
+    """As its author wrote it."""
+    at: tuple[str | None, str | None]
+    """Catalog and database of its unqualified tables."""
+    max_rows: int
+    timeout_s: float
+    source: Source
+    lines_before: int = 0
+    """Lines that `text` has before the author's own."""
+    cancellation: Cancellation = field(default_factory=Cancellation)
 
 
 class StarRocksEngine:
@@ -249,8 +170,10 @@ class StarRocksEngine:
         self._connect_timeout_s = connect_timeout_s
         self._retry_s = retry_s
         self._tls = {"ca": str(tls_ca)} if tls_ca else None
-        self._closing = threading.Event()
-        self._pool: Pool[_Session] = Pool(self._connect, size=pool_size)
+        self._lock = threading.Lock()
+        self._running: set[Cancellation] = set()
+        self._closed = False
+        self._pool: Pool[Session] = Pool(size=pool_size)
 
     @classmethod
     def open(
@@ -296,8 +219,11 @@ class StarRocksEngine:
         self.close()
 
     def close(self) -> None:
-        """Close the connections; those in use are closed when their query ends."""
-        self._closing.set()
+        """Cancel what runs, and close the connections."""
+        with self._lock:
+            self._closed = True
+            for cancellation in self._running:
+                cancellation.cancel()
         self._pool.close()
 
     def schema(self, database: str | None = None) -> Schema:
@@ -305,30 +231,36 @@ class StarRocksEngine:
 
         Raises EngineUnavailable, and SchemaError if the server does not list them.
         """
-        catalog, name = split_database(database)
-        if name is None:
-            catalog, name = self.address.catalog, self.address.database
-        return read_schema(self._own, database=name, catalog=catalog or self.address.catalog)
+        catalog, name = self._at(database)
+        return read_schema(self._own, database=name, catalog=catalog)
 
     def explain(
-        self, sql: str, *, database: str | None = None, timeout_s: float = 30.0
+        self,
+        sql: str,
+        *,
+        database: str | None = None,
+        timeout_s: float = 30.0,
+        cancellation: Cancellation | None = None,
     ) -> Plan | Finding:
         """Have the query planned, not run. Raises ForbiddenStatement, EngineUnavailable."""
-        statement = _checked(sql)
-        if isinstance(statement, Finding):
-            return statement
+        checked = checked_text(sql)
+        if isinstance(checked, Finding):
+            return checked
         result = self._send(
-            statement.explain,
-            sql,
-            database=database,
-            max_rows=100_000,
-            timeout_s=timeout_s,
-            source="explain",
-            lines_before=statement.lines_before,
+            _Request(
+                text=checked.explain,
+                sql=sql,
+                at=self._at(database),
+                max_rows=_PLAN_LINES,
+                timeout_s=timeout_s,
+                source="explain",
+                lines_before=checked.lines_before,
+                cancellation=cancellation or Cancellation(),
+            )
         )
         if isinstance(result, Finding):
             return result
-        return read_explain(result.columns, result.rows, statement.labels)
+        return read_explain(result.columns, result.rows, checked.labels)
 
     def query(
         self,
@@ -337,18 +269,22 @@ class StarRocksEngine:
         database: str | None = None,
         max_rows: int = 10_000,
         timeout_s: float = 30.0,
+        cancellation: Cancellation | None = None,
     ) -> Rows | Finding:
         """Run the query, unless it would read more than `limits` allow.
 
         Raises ForbiddenStatement, EngineUnavailable.
         """
-        statement = _checked(sql)
-        if isinstance(statement, Finding):
-            return statement
+        checked = checked_text(sql)
+        if isinstance(checked, Finding):
+            return checked
+        cancellation = cancellation or Cancellation()
         left = timeout_s
-        if self._limited and not statement.explains:
+        if self._limited and not checked.explains:
             started = time.monotonic()
-            plan = self.explain(sql, database=database, timeout_s=timeout_s)
+            plan = self.explain(
+                sql, database=database, timeout_s=timeout_s, cancellation=cancellation
+            )
             exceeded = plan if isinstance(plan, Finding) else self.limits.exceeded_by(plan)
             if exceeded is not None:
                 return exceeded
@@ -356,109 +292,129 @@ class StarRocksEngine:
             if left <= 0:
                 return timeout_finding(timeout_s)
         return self._send(
-            statement.query,
-            sql,
-            database=database,
-            max_rows=max_rows,
-            timeout_s=left,
-            source="execute",
+            _Request(
+                text=checked.query,
+                sql=sql,
+                at=self._at(database),
+                max_rows=max_rows,
+                timeout_s=left,
+                source="execute",
+                cancellation=cancellation,
+            )
         )
+
+    def _at(self, database: str | None) -> tuple[str | None, str | None]:
+        """Catalog and database of the unqualified tables of a call."""
+        catalog, name = split_database(database)
+        if name is None:
+            return self.address.catalog, self.address.database
+        return catalog or self.address.catalog, name
 
     # -- sending
 
-    def _send(
-        self,
-        text: str,
-        sql: str,
-        *,
-        database: str | None,
-        max_rows: int,
-        timeout_s: float,
-        source: Source,
-        lines_before: int = 0,
-    ) -> Rows | Finding:
-        catalog, name = split_database(database)
-        if name is None:
-            catalog, name = self.address.catalog, self.address.database
-        elif catalog is None:
-            catalog = self.address.catalog
-
-        cancelled: list[Finding] = []
-
-        def attempt(loan: Loan[_Session]) -> Rows | Finding:
-            if name is None and loan.connection.at != (None, None):
-                # There is no way to leave a database again.
-                loan.connection.close()
-                loan.connection, loan.reused = self._connect(), False
-            session = loan.connection
-            deadline = time.monotonic() + timeout_s
-            try:
-                if name is not None:
-                    session.use(catalog, name, deadline)
-                self._limit_time(session, timeout_s, deadline)
-                result, loan.keep = session.fetch(text, max_rows, deadline)
-            except _TimeUp:
-                loan.keep = False
-                self._cancel(session)
-                return timeout_finding(timeout_s)
-            except pymysql.Error as error:
-                number, message = _parts(error)
-                if _is_timeout(error):
-                    loan.keep = False
-                    self._cancel(session)
-                    return timeout_finding(timeout_s)
-                if (
-                    number in _LOST
-                    or not isinstance(error, pymysql.MySQLError)
-                    or _is_garbled(error)
-                ):
-                    raise _Lost(error, reused=loan.reused) from error
-                if is_outage(number, message):
-                    raise EngineUnavailable(
-                        f"{self.address}: {message}; the query is not at fault, ask again when the "
-                        "cluster is well"
-                    ) from None
-                finding = server_finding(
-                    number, message, sql, source=source, lines_before=lines_before
-                )
-                if finding.code == "cancelled" and not cancelled:
-                    # Perhaps a KILL that was meant for another: servers that were restarted, or
-                    # stand behind one address, give out the same numbers of connections again.
-                    cancelled.append(finding)
-                    raise _Lost(error, reused=loan.reused) from error
-                return finding
-            except (OSError, *_NO_SERVER) as error:
-                raise _Lost(error, reused=loan.reused) from error
-            if not loan.keep:
-                self._cancel(session)
-            return result
-
-        return self._with_connection(attempt)
-
-    def _with_connection(self, attempt: Callable[[Loan[_Session]], T]) -> T:
-        """Run a read-only attempt, again on a new connection where the old one was lost.
+    def _send(self, request: _Request) -> Rows | Finding:
+        """The answer, from a new connection where the old one was lost: the statement only reads.
 
         An old connection may have been lost long before, which does not count; a new one that is
-        lost too is given one more.
+        lost too is given one more. Raises EngineUnavailable.
         """
-        losses = 0
-        for _ in range(_MAX_SENDS):
-            try:
-                with self._pool.lend() as loan:
-                    return attempt(loan)
-            except _Lost as lost:
-                _log.info("%s: connection lost: %s", self.address, lost)
-                self._pool.forget_idle()
-                losses += not lost.reused
-                error = lost
-                if losses > 1:
-                    break
+        losses, killed = 0, False
+        with self._registered(request.cancellation):
+            for _ in range(_MAX_SENDS):
+                try:
+                    with self._pool.lend(lambda: self._connect(request.cancellation)) as loan:
+                        return self._answer(loan, request)
+                except EngineUnavailable:
+                    if request.cancellation.event.is_set() and not self._closed:
+                        return cancelled_finding()
+                    raise
+                except _Lost as lost:
+                    if isinstance(lost, _Killed):
+                        if killed:
+                            return lost.finding
+                        killed = True
+                    _log.info("%s: connection lost: %s", self.address, lost)
+                    self._pool.forget_idle()
+                    losses += not lost.reused
+                    error = lost
+                    if losses > 1:
+                        break
         raise EngineUnavailable(
             f"{self.address} dropped the connection under the same query again and again "
             f"({error}); see the server's log, then start again: finished work is kept"
         )
 
-    def _limit_time(self, session: _Session, timeout_s: float, deadline: float) -> None:
+    @contextmanager
+    def _registered(self, cancellation: Cancellation) -> Iterator[None]:
+        """Have `close` cancel this call."""
+        with self._lock:
+            if self._closed:
+                raise EngineUnavailable(_CLOSED)
+            self._running.add(cancellation)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running.discard(cancellation)
+
+    def _answer(self, loan: Loan[Session], request: _Request) -> Rows | Finding:
+        """Ask on one connection. Raises _Lost, EngineUnavailable."""
+        catalog, name = request.at
+        if name is None and loan.connection.at != (None, None):
+            # There is no way to leave a database again.
+            loan.connection.close()
+            loan.connection, loan.reused = self._connect(request.cancellation), False
+        session = loan.connection
+        deadline = time.monotonic() + request.timeout_s
+        try:
+            with request.cancellation.calling(session.abort):
+                if name is not None:
+                    session.use(catalog, name, deadline)
+                self._limit_time(session, request.timeout_s, deadline)
+                rows, loan.keep = session.fetch(request.text, request.max_rows, deadline)
+        except (TimeUp, pymysql.Error, OSError, *NOT_MYSQL) as error:
+            return self._judged(error, loan, request)
+        if not loan.keep:  # more rows are on their way than were asked for
+            self._cancel(session)
+        return rows
+
+    def _judged(self, error: Exception, loan: Loan[Session], request: _Request) -> Finding:
+        """What an error of a connection says about the query.
+
+        Raises _Lost if it says nothing, EngineUnavailable if the cluster is not well.
+        """
+        if request.cancellation.event.is_set():
+            loan.keep = False
+            self._cancel(loan.connection)
+            if self._closed:
+                raise EngineUnavailable(_CLOSED) from None
+            return cancelled_finding()
+        if isinstance(error, TimeUp) or _is_timeout(error):
+            loan.keep = False
+            self._cancel(loan.connection)
+            return timeout_finding(request.timeout_s)
+        number, message = error_parts(error)
+        if number in _LOST or not isinstance(error, pymysql.MySQLError) or _is_garbled(error):
+            raise _Lost(error, reused=loan.reused) from error
+        if is_outage(number, message):
+            raise EngineUnavailable(
+                f"{self.address}: {message}; the query is not at fault, ask again when the "
+                "cluster is well"
+            ) from None
+        finding = server_finding(
+            number,
+            message,
+            request.sql,
+            source=request.source,
+            lines_before=request.lines_before,
+        )
+        if finding.code == "cancelled":
+            # Perhaps a KILL that was meant for another: servers that were restarted, or stand
+            # behind one address, give out the same numbers of connections again.
+            raise _Killed(error, reused=loan.reused, finding=finding) from error
+        return finding
+
+    def _limit_time(self, session: Session, timeout_s: float, deadline: float) -> None:
         """Tell the server the deadline too, once per connection as long as it stays the same."""
         seconds = max(1, math.ceil(timeout_s))
         known = session.query_timeout_s
@@ -468,34 +424,35 @@ class StarRocksEngine:
             session.run(f"SET query_timeout = {seconds}", deadline)
             session.query_timeout_s = seconds
         except pymysql.Error as error:
-            if _parts(error)[0] != _UNKNOWN_VARIABLE:
+            if error_parts(error)[0] != _UNKNOWN_VARIABLE:
                 raise
             self.missing.add("query_timeout")
 
-    def _cancel(self, session: _Session) -> None:
+    def _cancel(self, session: Session) -> None:
         """Stop on the server what a session is doing; the session itself is given up."""
         try:
             with closing(self._dial()) as other:
                 other.query(f"KILL QUERY {session.thread_id}")
-        except (pymysql.Error, OSError, *_NO_SERVER) as error:
-            _log.warning("%s: KILL QUERY %s: %s", self.address, session.thread_id, error)
+        except (pymysql.Error, OSError, *NOT_MYSQL) as error:
+            if error_parts(error)[0] != _UNKNOWN_THREAD:  # else it has just ended by itself
+                _log.warning("%s: KILL QUERY %s: %s", self.address, session.thread_id, error)
 
     # -- connecting
 
-    def _connect(self) -> _Session:
+    def _connect(self, cancellation: Cancellation) -> Session:
         """A new connection, tried again while nobody answers. Raises EngineUnavailable."""
         retrying = Retrying(
             retry=retry_if_exception(_is_unreachable),
-            stop=stop_before_delay(self._retry_s) | stop_when_event_set(self._closing),
+            stop=stop_before_delay(self._retry_s) | stop_when_event_set(cancellation.event),
             wait=wait_random_exponential(multiplier=0.1, max=3.0),
-            sleep=sleep_using_event(self._closing),
+            sleep=sleep_using_event(cancellation.event),
             reraise=True,
         )
         try:
             connection = retrying(self._dial)
-        except (pymysql.Error, OSError, *_NO_SERVER) as error:
+        except (pymysql.Error, OSError, *NOT_MYSQL) as error:
             raise EngineUnavailable(self._why_not(error)) from None
-        return _Session(connection, (None, self._database_at_start()))
+        return Session(connection, (None, self._database_at_start()))
 
     def _database_at_start(self) -> str | None:
         return None if self.address.catalog else self.address.database
@@ -518,12 +475,12 @@ class StarRocksEngine:
         )
 
     def _why_not(self, error: Exception) -> str:
-        number, message = _parts(error)
+        number, message = error_parts(error)
         if number == 1045:
             return f"{self.address}: {message}; check the user and the password"
         if number in (1044, 1049, 5501):
             return f"{self.address}: {message}; check the database's name and this account's grants"
-        if isinstance(error, _NO_SERVER):
+        if isinstance(error, NOT_MYSQL):
             return f"{self.address}: what answers there does not speak MySQL's protocol ({error})"
         if _is_unreachable(error):
             return (
@@ -549,7 +506,14 @@ class StarRocksEngine:
     def _own(self, sql: str) -> Sequence[Sequence[Any]] | None:
         """Rows of a statement of ours, which is not checked; None where it is not understood."""
         result = self._send(
-            sql, sql, database=None, max_rows=10_000_000, timeout_s=_OWN_TIMEOUT_S, source="execute"
+            _Request(
+                text=sql,
+                sql=sql,
+                at=self._at(None),
+                max_rows=_OWN_ROWS,
+                timeout_s=_OWN_TIMEOUT_S,
+                source="execute",
+            )
         )
         if isinstance(result, Finding):
             if result.code == "timeout":
@@ -568,86 +532,8 @@ def account_can_only_select(engine: StarRocksEngine) -> list[str]:
     if grants is None:
         raise EngineUnavailable(f"{engine.address} does not answer SHOW GRANTS; check it by hand")
     return excess_privileges(
-        grants, lambda role: engine._own(f"SHOW GRANTS FOR ROLE {_quoted(role)}")
+        grants, lambda role: engine._own(f"SHOW GRANTS FOR ROLE {quoted(role)}")
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    """A query that was found to be read-only, as it is sent."""
-
-    query: str
-    explain: str
-    explains: bool
-    """It is an EXPLAIN itself."""
-    labels: Labels
-    lines_before: int
-    """Lines that `explain` has before the query's own."""
-
-
-@lru_cache(maxsize=512)  # explain comes before query, of the same text
-def _checked(sql: str) -> _Statement | Finding:
-    """What may be sent. Raises ForbiddenStatement."""
-    try:
-        sql.encode()
-    except UnicodeEncodeError as error:
-        return Finding("syntax", f"Character {error.start + 1} is not Unicode text.")
-    tree = check_read_only(sql)
-    if isinstance(tree, Finding):
-        return tree
-    text = _without_comments(sql)
-    explains = isinstance(tree, exp.Describe)
-    return _Statement(
-        query=text,
-        explain=text if explains else f"EXPLAIN\n{text}",
-        explains=explains,
-        labels=column_labels(tree),
-        lines_before=0 if explains else 1,
-    )
-
-
-_MAY_COMMENT = re.compile(r"--|/\*|#|;")
-
-
-def _without_comments(sql: str) -> str:
-    r"""The text with spaces for comments, so that no position changes.
-
-    Servers differ in what a comment is: MariaDB runs `/*! ... */`, takes `--1` for arithmetic, and
-    StarRocks continues `-- ... \` on the next line. None of them sees any.
-    """
-    if not _MAY_COMMENT.search(sql):
-        return sql.strip()
-    tokens = tokenise(sql)
-    assert not isinstance(tokens, Finding)
-    out, end = [], 0
-    for token in tokens:
-        if token.start > end:
-            out.append(_blank(sql[end : token.start]))
-        if token.token_type.name == "SEMICOLON":
-            out.append(" ")
-        else:
-            out.append(sql[max(token.start, end) : token.end + 1])
-        end = max(end, token.end + 1)
-    return "".join(out).rstrip()
-
-
-def _blank(gap: str) -> str:
-    """What stands between two tokens: white space and optimizer hints stay."""
-    parts = re.split(r"(/\*\+.*?\*/)", gap, flags=re.DOTALL)
-    return "".join(
-        part if part.startswith("/*+") else re.sub(r"[^\r\n]", " ", part) for part in parts
-    )
-
-
-# What PyMySQL raises when the other side does not speak the protocol.
-_NO_SERVER = (struct.error, IndexError, ValueError)
-
-
-def _parts(error: Exception) -> tuple[int, str]:
-    """MySQL's number (0 without one) and text."""
-    if len(error.args) >= 2 and isinstance(error.args[0], int):
-        return error.args[0], str(error.args[1]) or "the connection was closed"
-    return -1, str(error)
 
 
 def _is_timeout(error: Exception) -> bool:
@@ -656,12 +542,12 @@ def _is_timeout(error: Exception) -> bool:
 
 def _is_garbled(error: Exception) -> bool:
     """Packets out of order: the stream cannot be trusted any more."""
-    return isinstance(error, pymysql.InternalError) and _parts(error)[0] == -1
+    return isinstance(error, pymysql.InternalError) and error_parts(error)[0] == -1
 
 
 def _is_unreachable(error: BaseException) -> bool:
     return isinstance(error, OSError) or (
-        isinstance(error, pymysql.Error) and _parts(error)[0] in _UNREACHABLE
+        isinstance(error, pymysql.Error) and error_parts(error)[0] in _UNREACHABLE
     )
 
 
@@ -674,11 +560,3 @@ def _version(text: str | None) -> StarRocksVersion | None:
     except ConfigError:
         _log.warning("version %r was not understood", text)
         return None
-
-
-def _type_name(number: Any) -> str:
-    return _TYPES.get(number, "VARCHAR")
-
-
-def _quoted(name: str) -> str:
-    return "`" + name.replace("`", "``") + "`"

@@ -15,13 +15,12 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from starsql.dialect.engine.cancellation import TIMEOUT_HINT
 from starsql.dialect.kinds import is_syntax_error, kinds_of
 from starsql.dialect.parse import tokenise
 from starsql.records import Finding
 
-__all__ = ["TIMEOUT_HINT", "is_outage", "server_finding", "timeout_finding"]
-
-TIMEOUT_HINT = "read fewer rows: filter on the partition column, join on equal keys"
+__all__ = ["is_outage", "server_finding"]
 
 _WRAPPED = re.compile(
     r"Getting (?P<kind>\w+) error"
@@ -116,16 +115,6 @@ _MORE_COMPILED = tuple((re.compile(p, re.IGNORECASE), code, hint) for p, code, h
 def is_outage(number: int, message: str) -> bool:
     """Whether an error packet speaks of the cluster rather than of the query."""
     return number in _OUTAGE_NUMBERS or bool(_OUTAGE.search(message))
-
-
-def timeout_finding(timeout_s: float) -> Finding:
-    """The query was stopped because its time was up."""
-    return Finding(
-        "timeout",
-        f"Query reached its timeout of {timeout_s:g} seconds",
-        hint=TIMEOUT_HINT,
-        source="execute",
-    )
 
 
 def server_finding(
