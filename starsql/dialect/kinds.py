@@ -58,11 +58,6 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "not-grouped",
         ("column must appear in the GROUP BY clause or be used in an aggregate function",),
     ),
-    ("grouping-in-clause", ("{} clause cannot contain grouping",)),
-    (
-        "grouping-arguments",
-        ("The arguments of GROUPING must be expressions referenced by GROUP BY",),
-    ),
     ("aggregate-in-table-function", ("Table Function clause cannot contain aggregations",)),
     ("subquery-in-order-by", ("ORDER BY clause cannot contain subquery",)),
     (
@@ -80,7 +75,6 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     # Windows
     ("window-distinct", ("DISTINCT not allowed in analytic function: {}",)),
-    ("not-a-window-function", ("Function '{}' not supported with OVER clause",)),
     (
         "window-offset",
         (
@@ -96,21 +90,11 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "constant-window-key",
-        (
-            "Expressions in the PARTITION BY clause must not be constant: {}",
-            "Expressions in the ORDER BY clause must not be constant: {}",
-        ),
-    ),
-    (
         "frame-bounds",
         (
-            "{} is only allowed for upper bound of BETWEEN",
-            "{} is only allowed for lower bound of BETWEEN",
             "{} requires a BETWEEN clause",
             "A lower window bound of {} requires that the upper bound also be {}",
             "An upper window bound of {} requires that the lower bound also be {}",
-            "For {} window, the value of a PRECEDING/FOLLOWING offset must be a {}",
         ),
     ),
     # Joins, subqueries, set operations

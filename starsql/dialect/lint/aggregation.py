@@ -80,6 +80,7 @@ def _inside_aggregate(subject: Subject, node: exp.Expr) -> bool:
 def not_grouped(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         if not _is_aggregated(subject, scope) or _groups_all(scope):
+            yield from _not_selected(subject, scope)
             continue
         keys = _Keys(scope)
         grouped = {keys.of(meant(item, scope)) for item in group_items(scope)}
@@ -89,6 +90,20 @@ def not_grouped(subject: Subject) -> Iterator[Hit]:
                 text = node.sql(dialect="starrocks")
                 hint = f"add {text} to GROUP BY, or write any_value({text}), max({text}), ..."
                 yield Hit(node, (text,), hint)
+
+
+def _not_selected(subject: Subject, scope: Scope) -> Iterator[Hit]:
+    """DISTINCT groups by all that is selected; HAVING and ORDER BY see nothing else behind it."""
+    stars = any(projection.is_star for projection in scope.select.expressions)
+    if scope.select.args.get("distinct") is None or scope.open or stars:
+        return
+    keys, selected = _Keys(scope), _selected(scope)
+    for key in ("having", "order"):
+        clause = _clause(scope, key)
+        node = clause and _ungrouped(subject, scope, clause, keys, selected)
+        if node is not None:
+            text = node.sql(dialect="starrocks")
+            yield Hit(node, (text,), f"select {text} too, or write GROUP BY instead of DISTINCT")
 
 
 def _is_aggregated(subject: Subject, scope: Scope) -> bool:
@@ -275,36 +290,17 @@ def distinct_with_aggregate(subject: Subject) -> Iterator[Hit]:
 
 def distinct_order(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        order = _clause(scope, "order")
-        if scope.select.args.get("distinct") is None or order is None or scope.open:
+        if scope.select.args.get("distinct") is None:
             continue
-        if any(e.is_star for e in scope.select.expressions):
-            continue
-        keys = _Keys(scope)
-        selected = {
-            keys.of(e.this if isinstance(e, exp.Alias) else e) for e in scope.select.expressions
-        }
-        for ordered in order.expressions:
-            if _beyond(ordered.this, scope, keys, selected):
-                text = ordered.this.sql(dialect="starrocks")
-                hint = f"add {text} to the select list, or write GROUP BY instead of DISTINCT"
-                yield Hit(ordered, (), hint)
+        keys, selected = _Keys(scope), _selected(scope)
+        for node in subject.aggregates_in(scope.select, "order"):
+            if keys.of(node) not in selected:
+                yield Hit(node, (), "select it too, or aggregate in a subquery first")
 
 
-def _beyond(root: exp.Expr, scope: Scope, keys: _Keys, selected: set[Hashable]) -> bool:
-    """Whether ORDER BY uses a column that DISTINCT has folded away."""
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if keys.of(node) in selected or isinstance(node, exp.Query):
-            continue
-        found = scope.meanings.get(id(node))
-        if found is not None:
-            if found.outcome == "column":
-                return True
-            continue
-        stack.extend(node.iter_expressions())
-    return False
+def _selected(scope: Scope) -> set[Hashable]:
+    keys = _Keys(scope)
+    return {keys.of(_unaliased(projection)) for projection in scope.select.expressions}
 
 
 def order_by_aggregate(subject: Subject) -> Iterator[Hit]:
@@ -315,24 +311,57 @@ def order_by_aggregate(subject: Subject) -> Iterator[Hit]:
             yield Hit(node, (), "add GROUP BY, or select the aggregate as well")
 
 
+def _grouping_calls(subject: Subject) -> Iterator[exp.Expr]:
+    for node in subject.all(exp.Anonymous, exp.Grouping, exp.GroupingId):
+        if subject.name_of(node) in _GROUPING:
+            yield node
+
+
+_GROUPING = ("grouping", "grouping_id")
+_NO_GROUPING = {
+    "where": "WHERE",
+    "joins": "JOIN",
+    "group": "GROUP BY",
+    "having": "HAVING",
+    "order": "ORDER BY",
+}
+
+
+def grouping_in_clause(subject: Subject) -> Iterator[Hit]:
+    for node in _grouping_calls(subject):
+        clause = _NO_GROUPING.get(home(node)[1])
+        if clause is not None:
+            yield Hit(node, (clause,), "select it under an alias, and use that in an outer query")
+
+
 def grouping_without_sets(subject: Subject) -> Iterator[Hit]:
-    calls = [
-        node
-        for node in subject.all(exp.Anonymous, exp.Grouping, exp.GroupingId)
-        if subject.name_of(node) in ("grouping", "grouping_id")
-    ]
-    for scope in subject.scopes:
-        group = _clause(scope, "group")
-        if group is not None and (
-            any(group.args.get(key) for key in ("rollup", "cube", "grouping_sets"))
-            or any(
-                isinstance(e, (exp.Rollup, exp.Cube, exp.GroupingSets)) for e in group.expressions
-            )
-        ):
+    hint = "write GROUP BY ROLLUP(a), CUBE(a) or GROUPING SETS ((a), ())"
+    for node in _grouping_calls(subject):
+        select, clause = home(node)
+        if clause == "expressions" and select is not None and not _has_sets(select):
+            yield Hit(node, (), hint)
+
+
+def _has_sets(select: exp.Select) -> bool:
+    group = select.args.get("group")
+    return isinstance(group, exp.Group) and (
+        any(group.args.get(key) for key in ("rollup", "cube", "grouping_sets"))
+        or any(isinstance(e, (exp.Rollup, exp.Cube, exp.GroupingSets)) for e in group.expressions)
+    )
+
+
+def grouping_arguments(subject: Subject) -> Iterator[Hit]:
+    calls = list(_grouping_calls(subject))
+    for scope in subject.scopes if calls else ():
+        if not _has_sets(scope.select) or scope.open:
             continue
-        for node in calls:
-            if home(node)[0] is scope.select:
-                yield Hit(node, (), "write GROUP BY ROLLUP(a), CUBE(a) or GROUPING SETS ((a), ())")
+        keys = _Keys(scope)
+        grouped = {keys.of(meant(item, scope)) for item in group_items(scope)}
+        for call in calls:
+            if home(call) == (scope.select, "expressions") and any(
+                keys.of(meant(argument, scope)) not in grouped for argument in call.expressions
+            ):
+                yield Hit(call, (), "name columns that GROUP BY names")
 
 
 def count_arguments(subject: Subject) -> Iterator[Hit]:
@@ -436,7 +465,7 @@ RULES = (
         "distinct-order-by",
         "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
         distinct_order,
-        bad="SELECT DISTINCT team_id FROM player ORDER BY id",
+        bad="SELECT DISTINCT team_id FROM player ORDER BY max(id)",
         good="SELECT DISTINCT team_id FROM player ORDER BY player.team_id + 1",
         url=_SELECT,
     ),
@@ -449,12 +478,30 @@ RULES = (
         url=_SELECT,
     ),
     Rule(
+        "grouping-in-clause",
+        "{} clause cannot contain grouping",
+        grouping_in_clause,
+        bad="SELECT team_id FROM player GROUP BY ROLLUP(team_id) HAVING grouping(team_id) = 1",
+        good="SELECT team_id, grouping(team_id) AS g FROM player GROUP BY ROLLUP(team_id) "
+        "ORDER BY g",
+        url=_SELECT,
+    ),
+    Rule(
         "grouping-without-sets",
         "cannot use GROUPING functions without [grouping sets|rollup|cube] clause",
         grouping_without_sets,
         bad="SELECT team_id, grouping(team_id) FROM player GROUP BY team_id",
         good="SELECT team_id, grouping(team_id) FROM player GROUP BY ROLLUP(team_id)",
         url=_SELECT,
+    ),
+    Rule(
+        "grouping-arguments",
+        "The arguments of GROUPING must be expressions referenced by GROUP BY",
+        grouping_arguments,
+        bad="SELECT grouping(name) FROM player GROUP BY ROLLUP(team_id)",
+        good="SELECT grouping(TEAM_ID), grouping_id(team_id, upper(name)) FROM player p "
+        "GROUP BY ROLLUP(p.team_id, upper(name))",
+        url=_AGGREGATION,
     ),
     Rule(
         "count-arguments",

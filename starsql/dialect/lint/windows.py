@@ -29,9 +29,18 @@ _CLAUSES = {
 
 def window_in_clause(subject: Subject) -> Iterator[Hit]:
     for node in subject.all(exp.Window):
-        found = _CLAUSES.get(home(node)[1])
+        select, clause = home(node)
+        if clause == "expressions" and select is not None and _groups_all(select):
+            clause = "group"
+        found = _CLAUSES.get(clause)
         if found is not None:
             yield Hit(node, (found[0],), found[1])
+
+
+def _groups_all(select: exp.Select) -> bool:
+    """GROUP BY ALL groups by every item of SELECT that holds no aggregate."""
+    group = select.args.get("group")
+    return isinstance(group, exp.Group) and group.args.get("all") is True
 
 
 def nested_window(subject: Subject) -> Iterator[Hit]:
@@ -59,12 +68,82 @@ def frame_not_allowed(subject: Subject) -> Iterator[Hit]:
             yield Hit(window, (name,), "leave ROWS or RANGE out")
 
 
+def _bounds(spec: exp.WindowSpec) -> tuple[str, str]:
+    """Both ends of a frame: "CURRENT ROW", or UNBOUNDED or OFFSET and a direction.
+
+    Without BETWEEN a frame ends with the current row.
+    """
+    return _bound(spec, "start"), _bound(spec, "end") or "CURRENT ROW"
+
+
+def _bound(spec: exp.WindowSpec, end: str) -> str:
+    value = spec.args.get(end)
+    what = "OFFSET" if isinstance(value, exp.Expr) else str(value or "").upper()
+    return f"{what} {str(spec.args.get(f'{end}_side') or '').upper()}".strip()
+
+
 def range_frame(subject: Subject) -> Iterator[Hit]:
     for spec in subject.all(exp.WindowSpec):
-        if str(spec.args.get("kind")).upper() == "RANGE" and any(
-            isinstance(spec.args.get(side), exp.Expr) for side in ("start", "end")
+        bounds = _bounds(spec)
+        if str(spec.args.get("kind")).upper() == "RANGE" and (
+            any(bound.startswith("OFFSET") for bound in bounds)
+            or bounds == ("CURRENT ROW", "CURRENT ROW")
         ):
             yield Hit(spec.parent, (), "use ROWS, or join the table with itself on a range")
+
+
+def lower_bound(subject: Subject) -> Iterator[Hit]:
+    for spec in subject.all(exp.WindowSpec):
+        if _bounds(spec)[0] == "UNBOUNDED FOLLOWING":
+            yield Hit(spec.parent, (), "begin with UNBOUNDED PRECEDING or CURRENT ROW")
+
+
+def upper_bound(subject: Subject) -> Iterator[Hit]:
+    for spec in subject.all(exp.WindowSpec):
+        if _bounds(spec)[1] == "UNBOUNDED PRECEDING":
+            yield Hit(spec.parent, (), "end with UNBOUNDED FOLLOWING or CURRENT ROW")
+
+
+def frame_offset(subject: Subject) -> Iterator[Hit]:
+    for spec in subject.all(exp.WindowSpec):
+        if str(spec.args.get("kind")).upper() != "ROWS":
+            continue
+        for end in ("start", "end"):
+            value = spec.args.get(end)
+            if isinstance(value, exp.Expr) and not _may_be_positive_integer(value):
+                yield Hit(spec.parent, (value.sql(dialect="starrocks"),))
+
+
+def _may_be_positive_integer(value: exp.Expr) -> bool:
+    if isinstance(value, exp.Literal):
+        return not value.is_string and value.name.isdigit() and int(value.name) > 0
+    return value.find(exp.Column) is None and not isinstance(value, exp.Neg)
+
+
+def constant_key(subject: Subject) -> Iterator[Hit]:
+    for window in subject.all(exp.Window):
+        order = window.args.get("order")
+        keys = {
+            "PARTITION BY": window.args.get("partition_by") or (),
+            "ORDER BY": [ordered.this for ordered in order.expressions] if order else (),
+        }
+        for clause, expressions in keys.items():
+            for key in expressions:
+                if isinstance(key, (exp.Literal, exp.Null, exp.Boolean)):
+                    hint = f"a number is no position here; leave {clause} out if nothing orders"
+                    yield Hit(window, (clause, key.sql(dialect="starrocks")), hint)
+
+
+def not_a_window_function(subject: Subject) -> Iterator[Hit]:
+    for window in subject.all(exp.Window):
+        name = subject.name_of(window.this)
+        function = subject.catalog.function(name)
+        if (
+            function is not None
+            and function.kinds == {"scalar"}
+            and not (subject.catalog.is_aggregate(name) or subject.catalog.is_window_only(name))
+        ):
+            yield Hit(window, (f"{name}(...)",), "leave OVER out")
 
 
 RULES = (
@@ -111,5 +190,50 @@ RULES = (
         good="SELECT sum(score) OVER (ORDER BY dt RANGE BETWEEN UNBOUNDED PRECEDING "
         "AND CURRENT ROW) FROM player",
         url=_DOC,
+    ),
+    Rule(
+        "frame-lower-bound",
+        "UNBOUNDED FOLLOWING is only allowed for upper bound of BETWEEN",
+        lower_bound,
+        bad="SELECT sum(score) OVER (ORDER BY id ROWS UNBOUNDED FOLLOWING) FROM player",
+        good="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED "
+        "FOLLOWING) FROM player",
+        url=_ANALYZER + "AnalyticAnalyzer.java",
+    ),
+    Rule(
+        "frame-upper-bound",
+        "UNBOUNDED PRECEDING is only allowed for lower bound of BETWEEN",
+        upper_bound,
+        bad="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND UNBOUNDED PRECEDING) "
+        "FROM player",
+        good="SELECT sum(score) OVER (ORDER BY id ROWS UNBOUNDED PRECEDING) FROM player",
+        url=_ANALYZER + "AnalyticAnalyzer.java",
+    ),
+    Rule(
+        "frame-offset",
+        "For ROWS window, the value of a PRECEDING/FOLLOWING offset must be a constant positive "
+        "integer: {}",
+        frame_offset,
+        bad="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 0 PRECEDING AND id FOLLOWING) "
+        "FROM player",
+        good="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 1 + 1 PRECEDING AND 1 FOLLOWING) "
+        "FROM player",
+        url=_ANALYZER + "AnalyticAnalyzer.java",
+    ),
+    Rule(
+        "constant-window-key",
+        "Expressions in the {} clause must not be constant: {}",
+        constant_key,
+        bad="SELECT sum(score) OVER (PARTITION BY 1 ORDER BY 'a') FROM player",
+        good="SELECT sum(score) OVER (PARTITION BY id + 1) FROM player ORDER BY 1",
+        url=_ANALYZER + "AnalyticAnalyzer.java",
+    ),
+    Rule(
+        "not-a-window-function",
+        "Function '{}' not supported with OVER clause.",
+        not_a_window_function,
+        bad="SELECT abs(score) OVER () FROM player",
+        good="SELECT abs(sum(score) OVER ()) FROM player",
+        url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
 )
