@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -89,6 +90,8 @@ class EmbeddedEngine:
                 f"{path} cannot be opened as a DuckDB file: {error}; close the program that holds "
                 "it, or choose another file"
             ) from None
+        # Python functions keep a connection alive that nobody closes
+        weakref.finalize(self, self._connection.close)
         try:
             self.storage = Storage(
                 self._connection,

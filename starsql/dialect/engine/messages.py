@@ -11,7 +11,7 @@ from typing import Literal
 
 import duckdb
 
-from starsql.dialect.engine.translate.macros import APPROXIMATE
+from starsql.dialect.engine.translate.functions.bitmaps import APPROXIMATE
 from starsql.dialect.engine.translate.refusal import unsupported
 from starsql.records import Finding
 

@@ -17,11 +17,12 @@ from sqlglot import exp
 
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
-from starsql.dialect.engine.translate.functions import quote
 from starsql.dialect.engine.translate.macros import macro_script
+from starsql.dialect.engine.translate.natives.register import register
 from starsql.dialect.engine.translate.queries import Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
+from starsql.dialect.engine.translate.scalar import quote
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Typed
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.types import BITMAP, NULL, Type, read_type
@@ -55,6 +56,7 @@ class Storage:
         self._unsettled: dict[str, Table] = {}
         """Tables with rows that are not merged by their key yet."""
         self.row_counts: dict[str, int] = {}
+        register(connection)
         connection.execute(macro_script())
         self.create(schema.tables)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import struct
-from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +21,8 @@ def python_value(value: Any, type_: Type) -> Any:
         return int(value)
     if type_.is_nested:
         return text(value, type_)
+    if type_.kind == "TIME":
+        return time_text(value)
     return single(value) if type_.kind == "FLOAT" else value
 
 
@@ -44,14 +45,16 @@ def text(value: Any, type_: Type) -> str:
         case "ARRAY":
             return f"[{','.join(text(item, type_.args[0]) for item in value)}]"
         case "MAP":
-            pairs = value.items() if isinstance(value, Mapping) else value
             key, item = type_.args
-            return "{" + ",".join(f"{text(k, key)}:{text(v, item)}" for k, v in pairs) + "}"
+            pairs = (f"{text(e['key'], key)}:{text(e['value'], item)}" for e in value)
+            return "{" + ",".join(pairs) + "}"
         case "STRUCT":
             fields = zip(type_.names, type_.args, value.values(), strict=True)
             return "{" + ",".join(f'"{n}":{text(v, t)}' for n, t, v in fields) + "}"
         case "BOOLEAN":
             return str(int(value))
+        case "JSON":
+            return f"'{value}'"
         case "VARCHAR":
             return json.dumps(value, ensure_ascii=False)
         case "DATE" | "DATETIME":
@@ -66,6 +69,12 @@ def text(value: Any, type_: Type) -> str:
 def moment_text(value: date) -> str:
     """2024-01-31, 2024-01-31 08:00:00, microseconds only where there are some."""
     return value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()
+
+
+def time_text(seconds: int) -> str:
+    """-237647:13:24"""
+    minutes, second = divmod(abs(seconds), 60)
+    return f"{'-' if seconds < 0 else ''}{minutes // 60:02}:{minutes % 60:02}:{second:02}"
 
 
 def float_text(value: float) -> str:

@@ -1,8 +1,8 @@
-"""StarRocks' aggregate and window functions: what they take, what they give, how DuckDB says it.
+"""StarRocks' aggregate functions: what they take, what they give, how DuckDB says it.
 
-The tables are the allow-list, as in `functions.py`. Sources:
-https://docs.starrocks.io/docs/sql-reference/sql-functions/aggregate-functions/ and
-https://docs.starrocks.io/docs/sql-reference/sql-functions/Window_function/
+The table is the allow-list, as with scalar functions. A builder writes DuckDB's aggregates by
+`call.fold`, which puts DISTINCT, ORDER BY, FILTER and OVER where they belong.
+Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/aggregate-functions/
 """
 
 from __future__ import annotations
@@ -11,322 +11,444 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from starsql.dialect.engine.translate.casts import cast
-from starsql.dialect.engine.translate.functions import Call, coerce, number
+from starsql.dialect.engine.translate.functions.bitmaps import HLL, PERCENTILE
+from starsql.dialect.engine.translate.nested import struct
+from starsql.dialect.engine.translate.operators import decimal_quotient
+from starsql.dialect.engine.translate.scalar import Call, coerce, number
 from starsql.dialect.engine.translate.scope import Typed
 from starsql.dialect.types import (
     BIGINT,
     BITMAP,
     BOOLEAN,
     DOUBLE,
+    INT,
     LARGEINT,
+    MAX_DECIMAL,
+    NULL,
     Type,
     array_of,
-    common_type,
     decimal,
 )
 
-__all__ = ["AGGREGATES", "DISTINCT", "WINDOWS", "Aggregate", "decimal_quotient", "division_scale"]
+__all__ = ["AGGREGATES", "DISTINCT", "MACROS", "AggregateCall"]
+
+_LARGEST_SUM_SCALE = 18
+"""A sum of decimals has no more digits after the point."""
+_EXACT_DIGEST = 2048
+"""Up to so many values a t-digest keeps each of them (be/src/util/tdigest.h)."""
+
+MACROS: tuple[tuple[str, str], ...] = (
+    (
+        "sr_digest(l, q)",
+        f"CASE WHEN len(l) > {_EXACT_DIGEST} "
+        f"THEN error('percentile_approx of more than {_EXACT_DIGEST} values') "
+        "ELSE sr_percentile(list_sort(l), q) END",
+    ),
+    # how often each value occurs, most often first; of equal counts, that of NULL
+    (
+        "sr_counted(l)",
+        "list_sort(list_concat(list_transform(map_entries(list_aggregate(l, 'histogram')), "
+        "lambda sr_e: struct_pack(a := -CAST(sr_e.value AS BIGINT), b := true, item := sr_e.key)), "
+        "list_transform(list_filter([len(l) - len(list_filter(l, lambda sr_e: sr_e IS NOT NULL))], "
+        "lambda sr_n: sr_n > 0), lambda sr_n: struct_pack(a := -CAST(sr_n AS BIGINT), b := false, "
+        "item := l[0]))))",
+    ),
+    (
+        "sr_checked_top(e, k, counters)",
+        "CASE WHEN len(e) > counters THEN error('approx_top_k of more values than counters') "
+        "WHEN len(list_filter(e[1:k], lambda sr_e, sr_i: sr_e.b AND e[sr_i + 1].b "
+        "AND sr_e.a = e[sr_i + 1].a)) > 0 THEN error('approx_top_k of equal counts') "
+        "ELSE e[1:k] END",
+    ),
+    # whether any row of a group has its i-th flag set
+    ("sr_flag(l, i)", "len(list_filter(l, lambda sr_f: coalesce(sr_f[i], false))) > 0"),
+    (
+        "sr_retention(l)",
+        "list_transform(range(1, len(l[1]) + 1), lambda sr_i: sr_flag(l, 1) AND sr_flag(l, sr_i))",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Aggregate:
-    """How one aggregate is built; `call.over` (text of the OVER clause, or "") follows its call."""
+class AggregateCall(Call):
+    """A call of an aggregate or window function, with what belongs to it."""
 
-    build: Callable[[Call], Typed]
-    window: bool = True
-    """It may stand before OVER."""
+    distinct: bool = False
+    order: tuple[str, ...] = ()
+    """Elements of an ORDER BY inside the parentheses."""
+    where: str = ""
+    """The condition of FILTER, or of an `_if` function."""
+    ignore_nulls: bool = False
+    over: str = ""
+    """Text of the OVER clause, with a space before it."""
+
+    def one(self) -> Typed:
+        """The only argument."""
+        if len(self.args) != 1:
+            raise self.mismatch()
+        return self.args[0]
+
+    def fold(self, name: str, arg: str, *, where: str = "", distinct: bool | None = None) -> str:
+        """DuckDB text of an aggregate over `arg`. where: a further condition on the rows."""
+        chosen = self.distinct if distinct is None else distinct
+        order = f" ORDER BY {', '.join(self.order)}" if self.order else ""
+        conditions = " AND ".join(f"({part})" for part in (self.where, where) if part)
+        kept = f" FILTER (WHERE {conditions})" if conditions else ""
+        return f"{name}({'DISTINCT ' if chosen else ''}{arg}{order}){kept}{self.over}"
 
 
-def _plain(call: Call, name: str, arg: str) -> str:
-    return f"{name}({'DISTINCT ' if call.distinct else ''}{arg}){call.over}"
+Build = Callable[[AggregateCall], Typed]
 
 
-def _one(call: Call) -> Typed:
-    if len(call.args) != 1:
-        raise call.mismatch()
-    return call.args[0]
-
-
-def _count(call: Call) -> Typed:
+def _count(call: AggregateCall) -> Typed:
     if not call.args:
-        return Typed(f"count(*){call.over}", BIGINT)
+        return Typed(call.fold("count", "*"), BIGINT)
     if len(call.args) == 1:
         if call.args[0].type.is_opaque:
             raise call.refuse(f"{call.args[0].type}")
-        return Typed(_plain(call, "count", call.args[0].sql), BIGINT)
+        return Typed(call.fold("count", call.args[0].sql), BIGINT)
     # a row counts if none of its values is NULL
     nothing = " OR ".join(f"{arg.sql} IS NULL" for arg in call.args)
     row = ", ".join(arg.sql for arg in call.args)
-    return Typed(
-        _plain(call, "count", f"CASE WHEN {nothing} THEN NULL ELSE ROW({row}) END"), BIGINT
-    )
+    text = call.fold("count", f"CASE WHEN {nothing} THEN NULL ELSE ROW({row}) END")
+    return Typed(text, BIGINT)
 
 
-def _numeric(call: Call) -> Typed:
-    value = _one(call)
-    if (
-        value.type.is_temporal
-        or value.type.is_nested
-        or value.type.is_opaque
-        or value.type.kind == "JSON"
-    ):
+def _numeric(call: AggregateCall) -> Typed:
+    value = call.one()
+    if value.type.is_nested or value.type.is_opaque or value.type.is_temporal:
         raise call.mismatch()
-    if value.type.kind == "NULL":
+    if value.type.kind in ("JSON", "TIME"):
+        raise call.refuse(f"{value.type}")
+    if value.type == NULL:
         return Typed("CAST(NULL AS DOUBLE)", DOUBLE)
     return number(value)
 
 
-def _sum(call: Call) -> Typed:
+def _sum(call: AggregateCall) -> Typed:
     value = _numeric(call)
-    if value.type.kind == "LARGEINT":
-        return Typed(_plain(call, "sum", value.sql), LARGEINT)
+    if value.type == LARGEINT:
+        return Typed(call.fold("sum", value.sql), LARGEINT)
     if value.type.is_integer:
-        return Typed(f"CAST({_plain(call, 'sum', value.sql)} AS BIGINT)", BIGINT)
+        return Typed(f"CAST({call.fold('sum', value.sql)} AS BIGINT)", BIGINT)
     if value.type.is_decimal:
-        return Typed(_plain(call, "sum", value.sql), decimal(38, value.type.scale))
-    return Typed(_plain(call, "sum", f"CAST({value.sql} AS DOUBLE)"), DOUBLE)
+        target = decimal(MAX_DECIMAL, min(value.type.scale, _LARGEST_SUM_SCALE))
+        text = value.sql
+        if value.type.scale > _LARGEST_SUM_SCALE:
+            text = cast(value.sql, value.type, target) or ""
+        return Typed(call.fold("sum", text), target)
+    return Typed(call.fold("sum", f"CAST({value.sql} AS DOUBLE)"), DOUBLE)
 
 
-def division_scale(scale: int) -> int:
-    """Digits after the point of a DECIMAL quotient, from those of its dividend.
-
-    Source: fe/.../sql/analyzer/DecimalV3FunctionAnalyzer.java
-    """
-    return scale + 6 if scale <= 6 else max(12, scale)
-
-
-def _avg(call: Call) -> Typed:
+def _avg(call: AggregateCall) -> Typed:
     value = _numeric(call)
     if value.type.is_decimal:
-        total = _plain(call, "sum", value.sql)
-        count = _plain(call, "count", value.sql)
+        total, count = call.fold("sum", value.sql), call.fold("count", value.sql)
         return decimal_quotient(
-            Typed(total, decimal(38, value.type.scale)), Typed(count, decimal(19, 0))
+            Typed(total, decimal(MAX_DECIMAL, value.type.scale)),
+            Typed(count, decimal(MAX_DECIMAL, 0)),
         )
-    real = cast(value.sql, value.type, DOUBLE) or ""
-    return Typed(_plain(call, "avg", real), DOUBLE)
+    return Typed(call.fold("avg", cast(value.sql, value.type, DOUBLE) or ""), DOUBLE)
 
 
-def decimal_quotient(left: Typed, right: Typed) -> Typed:
-    """DECIMAL division: exact, rounded half away from zero, NULL for a divisor of zero.
-
-    Both sides are counted in units of their last digit, as HUGEINT.
-    """
-    scale = division_scale(left.type.scale)
-    shift = scale + right.type.scale - left.type.scale
-    above = f"CAST({left.sql} * {10**left.type.scale} AS HUGEINT)"
-    below = f"CAST({right.sql} * {10**right.type.scale} AS HUGEINT)"
-    last_digit = f"0.{'1':0>{scale}}"
-    quotient = f"sr_quotient({above}, {below}, {10**shift}::HUGEINT) * {last_digit}"
-    return Typed(f"CAST({quotient} AS DECIMAL(38,{scale}))", decimal(38, scale))
-
-
-def _extreme(call: Call) -> Typed:
-    value = _one(call)
+def _extreme(call: AggregateCall) -> Typed:
+    value = call.one()
     if value.type.is_opaque or value.type.is_nested:
         raise call.mismatch()
     if value.type.kind == "JSON":
         raise call.refuse("JSON")
-    return Typed(f"{call.name}({value.sql}){call.over}", value.type)
+    return Typed(call.fold(call.name, value.sql, distinct=False), value.type)
 
 
-def _any_value(call: Call) -> Typed:
-    value = _one(call)
-    return Typed(f"any_value({value.sql}){call.over}", value.type)
+def _any_value(call: AggregateCall) -> Typed:
+    value = call.one()
+    return Typed(call.fold("any_value", value.sql), value.type)
 
 
-def _approx_count(call: Call) -> Typed:
+def _approx_count(call: AggregateCall) -> Typed:
     """Exact where StarRocks is; beyond that its estimate is not foreseeable: the query stops."""
-    value = _one(call)
-    return Typed(f"sr_exact_count(count(DISTINCT {value.sql}){call.over})", BIGINT)
+    value = call.one()
+    return Typed(f"sr_exact_count({call.fold('count', value.sql, distinct=True)})", BIGINT)
 
 
-def _deviation(function: str, *, population: bool) -> Aggregate:
+def _deviation(function: str, *, population: bool) -> Build:
     """Of no rows NULL; the sample versions of one row NULL in StarRocks >= 2.5.13, else 0."""
 
-    def build(call: Call) -> Typed:
-        value = _numeric(call)
-        if value.type.is_decimal:
-            raise call.refuse("DECIMAL")
+    def build(call: AggregateCall) -> Typed:
         name = f"{function}_{'pop' if population else 'samp'}"
-        return Typed(f"{name}(CAST({value.sql} AS DOUBLE)){call.over}", DOUBLE)
-
-    return Aggregate(build)
-
-
-def _pair(function: str) -> Aggregate:
-    def build(call: Call) -> Typed:
-        if len(call.args) != 2:
-            raise call.mismatch()
-        one, two = (coerce(number(arg), DOUBLE, call.mismatch) for arg in call.args)
-        return Typed(f"{function}({one}, {two}){call.over}", DOUBLE)
-
-    return Aggregate(build)
-
-
-def _by(function: str) -> Aggregate:
-    """max_by and min_by: rows whose key is NULL do not count."""
-
-    def build(call: Call) -> Typed:
-        if len(call.args) != 2:
-            raise call.mismatch()
-        value, key = call.args
-        return Typed(f"{function}_null({value.sql}, {key.sql}){call.over}", value.type)
-
-    return Aggregate(build, window=False)
-
-
-def _bool_or(call: Call) -> Typed:
-    """False, not NULL, if there is nothing to look at."""
-    text = coerce(_one(call), BOOLEAN, call.mismatch)
-    return Typed(f"coalesce(bool_or({text}){call.over}, false)", BOOLEAN)
-
-
-def _distinct_count(call: Call) -> Typed:
-    return _count(replace(call, distinct=True))
-
-
-def _count_if(call: Call) -> Typed:
-    text = coerce(_one(call), BOOLEAN, call.mismatch)
-    return Typed(f"count(CASE WHEN {text} THEN 1 END){call.over}", BIGINT)
-
-
-def _percentile_approx(call: Call) -> Typed:
-    if len(call.args) not in (2, 3) or call.over:
-        raise call.refuse("these arguments")
-    value = coerce(number(call.args[0]), DOUBLE, call.mismatch)
-    share = coerce(call.args[1], DOUBLE, call.mismatch)
-    if call.args[1].type.kind == "ARRAY":
-        raise call.refuse("an array of shares")
-    values = f"list_sort(list({value}) FILTER (WHERE ({value}) IS NOT NULL))"
-    return Typed(f"sr_percentile({values}, {share})", DOUBLE)
-
-
-def _percentile_cont(call: Call) -> Typed:
-    if len(call.args) != 2 or call.args[1].literal is None or call.over:
-        raise call.refuse("these arguments")
-    value = call.args[0]
-    if value.type.is_temporal:
-        raise call.refuse("dates")
-    real = coerce(number(value), DOUBLE, call.mismatch)
-    return Typed(f"quantile_cont({real}, {call.args[1].literal})", DOUBLE)
-
-
-def _array_agg(call: Call) -> Typed:
-    value = _one(call)
-    return Typed(_plain(call, "list", value.sql), array_of(value.type))
-
-
-def _bitmap_union(call: Call) -> Typed:
-    value = _one(call)
-    if value.type != BITMAP:
-        raise call.mismatch()
-    return Typed(f"coalesce(list_sort(list_distinct(flatten(list({value.sql})))), [])", BITMAP)
-
-
-def _bitmap_union_count(call: Call) -> Typed:
-    value = _bitmap_union(call)
-    return Typed(f"coalesce(len({value.sql}), 0)", BIGINT)
-
-
-def _bitmap_agg(call: Call) -> Typed:
-    value = coerce(_one(call), BIGINT, call.mismatch)
-    kept = f"list(DISTINCT CAST({value} AS UBIGINT)) FILTER (WHERE ({value}) >= 0)"
-    return Typed(f"coalesce(list_sort({kept}), [])", BITMAP)
-
-
-def _bitmap_union_int(call: Call) -> Typed:
-    value = coerce(_one(call), BIGINT, call.mismatch)
-    return Typed(f"count(DISTINCT {value})", BIGINT)
-
-
-def _rows() -> dict[str, Aggregate]:
-    rows = {
-        "count": Aggregate(_count),
-        "multi_distinct_count": Aggregate(_distinct_count),
-        "sum": Aggregate(_sum),
-        "avg": Aggregate(_avg),
-        "min max": Aggregate(_extreme),
-        "any_value": Aggregate(_any_value, window=False),
-        "approx_count_distinct ndv": Aggregate(_approx_count, window=False),
-        "stddev std stddev_pop": _deviation("stddev", population=True),
-        "stddev_samp": _deviation("stddev", population=False),
-        "variance var_pop variance_pop": _deviation("var", population=True),
-        "var_samp variance_samp": _deviation("var", population=False),
-        "corr": _pair("corr"),
-        "covar_pop": _pair("covar_pop"),
-        "covar_samp": _pair("covar_samp"),
-        "max_by": _by("arg_max"),
-        "min_by": _by("arg_min"),
-        "bool_or boolor_agg": Aggregate(_bool_or),
-        "count_if": Aggregate(_count_if),
-        "percentile_approx": Aggregate(_percentile_approx, window=False),
-        "percentile_cont": Aggregate(_percentile_cont, window=False),
-        "array_agg": Aggregate(_array_agg, window=False),
-        "bitmap_union": Aggregate(_bitmap_union, window=False),
-        "bitmap_union_count": Aggregate(_bitmap_union_count, window=False),
-        "bitmap_union_int": Aggregate(_bitmap_union_int, window=False),
-        "bitmap_agg": Aggregate(_bitmap_agg, window=False),
-    }
-    return {name: row for names, row in rows.items() for name in names.split()}
-
-
-AGGREGATES: dict[str, Aggregate] = _rows()
-
-DISTINCT = frozenset({"avg", "count", "max", "min", "sum", "array_agg"})
-"""The grammar takes DISTINCT in these (and in group_concat) only."""
-
-
-# ---- functions that exist only before OVER
-
-
-def _rank(name: str, returns: Type) -> Callable[[Call], Typed]:
-    def build(call: Call) -> Typed:
-        if call.args:
-            raise call.mismatch()
-        return Typed(f"{name}(){call.over}", returns)
+        return Typed(call.fold(name, f"CAST({_numeric(call).sql} AS DOUBLE)"), DOUBLE)
 
     return build
 
 
-def _ntile(call: Call) -> Typed:
-    return Typed(f"ntile({_one(call).sql}){call.over}", BIGINT)
-
-
-def _shift(call: Call) -> Typed:
-    """lead and lag: value, offset (1), default (NULL)."""
-    if not 1 <= len(call.args) <= 3:
-        raise call.mismatch()
-    value = call.args[0]
-    offset = call.args[1].literal if len(call.args) > 1 else "1"
-    if offset is None or not offset.isdigit():
-        raise call.refuse("an offset that is not constant")
-    parts = [value.sql, offset]
-    if len(call.args) > 2:
-        target = common_type((value.type, call.args[2].type))
-        if target is None:
+def _two_numbers(function: str) -> Build:
+    def build(call: AggregateCall) -> Typed:
+        if len(call.args) != 2:
             raise call.mismatch()
-        default = coerce(call.args[2], value.type, call.mismatch)
-        parts.append(default)
-    nulls = " IGNORE NULLS" if call.ignore_nulls else ""
-    return Typed(f"{call.name}({', '.join(parts)}{nulls}){call.over}", value.type)
+        one, two = (coerce(number(arg), DOUBLE, call.mismatch) for arg in call.args)
+        return Typed(call.fold(function, f"{one}, {two}"), DOUBLE)
+
+    return build
 
 
-def _edge(call: Call) -> Typed:
-    value = _one(call)
-    nulls = " IGNORE NULLS" if call.ignore_nulls else ""
-    return Typed(f"{call.name}({value.sql}{nulls}){call.over}", value.type)
+def _by(function: str) -> Build:
+    """max_by and min_by: rows whose key is NULL do not count."""
+
+    def build(call: AggregateCall) -> Typed:
+        if len(call.args) != 2:
+            raise call.mismatch()
+        value, key = call.args
+        return Typed(call.fold(f"{function}_null", f"{value.sql}, {key.sql}"), value.type)
+
+    return build
 
 
-WINDOWS: dict[str, Callable[[Call], Typed]] = {
-    "row_number": _rank("row_number", BIGINT),
-    "rank": _rank("rank", BIGINT),
-    "dense_rank": _rank("dense_rank", BIGINT),
-    "cume_dist": _rank("cume_dist", DOUBLE),
-    "percent_rank": _rank("percent_rank", DOUBLE),
-    "ntile": _ntile,
-    "lead": _shift,
-    "lag": _shift,
-    "first_value": _edge,
-    "last_value": _edge,
-}
+def _bool_or(call: AggregateCall) -> Typed:
+    """False, not NULL, if there is nothing to look at."""
+    text = coerce(call.one(), BOOLEAN, call.mismatch)
+    return Typed(f"coalesce({call.fold('bool_or', text)}, false)", BOOLEAN)
+
+
+def _distinct_count(call: AggregateCall) -> Typed:
+    return _count(replace(call, distinct=True))
+
+
+def _distinct_sum(call: AggregateCall) -> Typed:
+    return _sum(replace(call, distinct=True))
+
+
+def _count_if(call: AggregateCall) -> Typed:
+    return Typed(call.fold("count", "*", where=coerce(call.one(), BOOLEAN, call.mismatch)), BIGINT)
+
+
+# ---- percentiles
+
+
+def _percentile_approx(call: AggregateCall) -> Typed:
+    if len(call.args) not in (2, 3):
+        raise call.refuse("these arguments")
+    value = coerce(number(call.args[0]), DOUBLE, call.mismatch)
+    values = call.fold("list", value, where=f"({value}) IS NOT NULL")
+    share = call.args[1]
+    if share.type.kind == "ARRAY":
+        shares = coerce(share, array_of(DOUBLE), call.mismatch)
+        text = f"list_transform({shares}, lambda sr_q: sr_digest({values}, sr_q))"
+        return Typed(f"CASE WHEN {values} IS NOT NULL THEN {text} END", array_of(DOUBLE))
+    return Typed(f"sr_digest({values}, {coerce(share, DOUBLE, call.mismatch)})", DOUBLE)
+
+
+def _share(call: AggregateCall) -> tuple[Typed, str]:
+    """The value and a constant share between 0 and 1."""
+    if len(call.args) != 2 or call.args[1].literal is None:
+        raise call.refuse("these arguments")
+    return call.args[0], call.args[1].literal
+
+
+def _percentile_cont(call: AggregateCall) -> Typed:
+    value, share = _share(call)
+    if value.type.is_temporal:
+        raise call.refuse("dates")
+    real = coerce(number(value), DOUBLE, call.mismatch)
+    return Typed(call.fold("quantile_cont", f"{real}, {share}"), DOUBLE)
+
+
+def _percentile_disc(call: AggregateCall) -> Typed:
+    """The value at the place share * (n - 1), rounded up, or for `_lc` down."""
+    value, share = _share(call)
+    values = call.fold("list", value.sql, where=f"({value.sql}) IS NOT NULL")
+    rounding = "floor" if call.name == "percentile_disc_lc" else "ceil"
+    place = f"CAST({rounding}((len({values}) - 1) * {share}::DOUBLE) AS BIGINT) + 1"
+    return Typed(f"list_sort({values})[{place}]", value.type)
+
+
+# ---- arrays
+
+
+def _array_agg(call: AggregateCall) -> Typed:
+    value = call.one()
+    if value.type == NULL:
+        value = Typed("CAST(NULL AS BOOLEAN)", BOOLEAN)
+    return Typed(call.fold("list", value.sql), array_of(value.type))
+
+
+def _array_agg_distinct(call: AggregateCall) -> Typed:
+    return _array_agg(replace(call, distinct=True))
+
+
+def _array_unique(call: AggregateCall) -> Typed:
+    value = call.one()
+    if value.type.kind != "ARRAY":
+        raise call.mismatch()
+    return Typed(f"sr_distinct(flatten({call.fold('list', value.sql)}))", value.type)
+
+
+def _extreme_n(call: AggregateCall) -> Typed:
+    """min_n and max_n: the n smallest, or largest, values in order."""
+    if len(call.args) != 2 or not (call.args[1].literal or "").isdigit():
+        raise call.refuse("these arguments")
+    value, count = call.args
+    values = call.fold("list", value.sql, where=f"({value.sql}) IS NOT NULL")
+    direction = "ASC" if call.name == "min_n" else "DESC"
+    return Typed(f"list_sort({values}, '{direction}')[1:{count.literal}]", array_of(value.type))
+
+
+def _top_k(call: AggregateCall) -> Typed:
+    """approx_top_k: exact as long as there are no more values than counters.
+
+    Where equal counts leave the order to chance, the query stops.
+    """
+    numbers = [arg.literal or "" for arg in call.args[1:]] + ["5", ""][len(call.args) - 1 :]
+    if len(call.args) > 3 or not numbers[0].isdigit():
+        raise call.refuse("these arguments")
+    value, k = call.args[0], int(numbers[0])
+    counters = numbers[1] if numbers[1].isdigit() else str(max(2 * k, 100))
+    values = call.fold("list", value.sql)
+    top = f"sr_checked_top(sr_counted({values}), {k}, {counters})"
+    made = struct(["sr_e.item", "-sr_e.a"])
+    named = Type("STRUCT", args=(value.type, BIGINT), names=("item", "count"))
+    return Typed(f"list_transform({top}, lambda sr_e: {made})", array_of(named))
+
+
+# ---- behaviour
+
+
+def _retention(call: AggregateCall) -> Typed:
+    flags = coerce(call.one(), array_of(BOOLEAN), call.mismatch)
+    return Typed(f"sr_retention({call.fold('list', flags)})", array_of(BOOLEAN))
+
+
+def _window_funnel(call: AggregateCall) -> Typed:
+    """window_funnel(window, time, mode, [condition, ...]); the window in seconds, of dates in days.
+
+    A row is an event of every condition that holds.
+    """
+    if len(call.args) != 4 or call.args[3].type.kind != "ARRAY":
+        raise call.refuse("these arguments")
+    window, time, mode, conditions = call.args
+    if time.type.kind == "DATE":
+        moment = f"({time.sql} - DATE '1970-01-01')"
+    elif time.type.kind == "DATETIME":
+        moment = f"epoch_us({time.sql}) // 1000000"
+    elif time.type.is_integer:
+        moment = time.sql
+    else:
+        raise call.refuse(f"a time of type {time.type}")
+    flags = coerce(conditions, array_of(BOOLEAN), call.mismatch)
+    known = f"({time.sql}) IS NOT NULL AND ({conditions.sql}) IS NOT NULL"
+    pairs = (
+        f"list_transform(list_filter(range(1, len({flags}) + 1), "
+        f"lambda sr_i: coalesce({flags}[sr_i], false)), "
+        f"lambda sr_i: struct_pack(t := CAST({moment} AS BIGINT), e := CAST(sr_i AS BIGINT)))"
+    )
+    events = f"list_sort(flatten({call.fold('list', pairs, where=known)}))"
+    steps = call.fold("max", f"len({flags})", where=known)
+    numbers = ", ".join(
+        f"CAST({coerce(each, BIGINT, call.mismatch)} AS BIGINT)" for each in (window, mode)
+    )
+    text = (
+        f"sr_window_funnel(list_transform({events}, lambda sr_p: sr_p.t), "
+        f"list_transform({events}, lambda sr_p: sr_p.e), {steps}, {numbers})"
+    )
+    return Typed(f"coalesce({text}, 0)", INT)
+
+
+# ---- bitmaps, HLL, percentiles
+
+
+def _union(call: AggregateCall, kind: Type) -> str:
+    value = call.one()
+    if value.type not in (kind, NULL):
+        raise call.mismatch()
+    text = coerce(value, kind, call.mismatch)
+    return f"flatten({call.fold('list', text, where=f'({text}) IS NOT NULL')})"
+
+
+def _bitmap_union(call: AggregateCall) -> Typed:
+    return Typed(f"sr_bitmap({_union(call, BITMAP)})", BITMAP)
+
+
+def _bitmap_union_count(call: AggregateCall) -> Typed:
+    return Typed(f"coalesce(len({_bitmap_union(call).sql}), 0)", BIGINT)
+
+
+def _bitmap_intersect(call: AggregateCall) -> Typed:
+    value = call.one()
+    if value.type != BITMAP:
+        raise call.mismatch()
+    bitmaps = call.fold("list", value.sql, where=f"({value.sql}) IS NOT NULL")
+    text = f"list_reduce({bitmaps}, lambda sr_a, sr_b: sr_bitmap_and(sr_a, sr_b))"
+    return Typed(text, BITMAP)
+
+
+def _bitmap_agg(call: AggregateCall) -> Typed:
+    value = coerce(call.one(), LARGEINT, call.mismatch)
+    fits = f"({value}) BETWEEN 0 AND 18446744073709551615"
+    kept = call.fold("list", f"CAST({value} AS UBIGINT)", where=fits, distinct=True)
+    return Typed(f"list_sort({kept})", BITMAP)
+
+
+def _bitmap_union_int(call: AggregateCall) -> Typed:
+    value = coerce(call.one(), BIGINT, call.mismatch)
+    return Typed(call.fold("count", value, distinct=True), BIGINT)
+
+
+def _hll_union(call: AggregateCall) -> Typed:
+    return Typed(f"list_distinct({_union(call, HLL)})", HLL)
+
+
+def _hll_union_agg(call: AggregateCall) -> Typed:
+    count = f"len(list_distinct({_union(call, HLL)}))"
+    return Typed(f"sr_exact_count(coalesce({count}, 0))", BIGINT)
+
+
+def _percentile_union(call: AggregateCall) -> Typed:
+    return Typed(_union(call, PERCENTILE), PERCENTILE)
+
+
+def _rows() -> dict[str, Build]:
+    rows: dict[str, Build] = {
+        "count": _count,
+        "multi_distinct_count": _distinct_count,
+        "multi_distinct_sum": _distinct_sum,
+        "sum": _sum,
+        "avg": _avg,
+        "min max": _extreme,
+        "any_value": _any_value,
+        "approx_count_distinct ndv": _approx_count,
+        "stddev std stddev_pop": _deviation("stddev", population=True),
+        "stddev_samp": _deviation("stddev", population=False),
+        "variance var_pop variance_pop": _deviation("var", population=True),
+        "var_samp variance_samp": _deviation("var", population=False),
+        "corr": _two_numbers("corr"),
+        "covar_pop": _two_numbers("covar_pop"),
+        "covar_samp": _two_numbers("covar_samp"),
+        "max_by": _by("arg_max"),
+        "min_by": _by("arg_min"),
+        "bool_or boolor_agg": _bool_or,
+        "count_if": _count_if,
+        "percentile_approx": _percentile_approx,
+        "percentile_cont": _percentile_cont,
+        "percentile_disc percentile_disc_lc": _percentile_disc,
+        "array_agg": _array_agg,
+        "array_agg_distinct": _array_agg_distinct,
+        "array_unique_agg": _array_unique,
+        "min_n max_n": _extreme_n,
+        "approx_top_k": _top_k,
+        "retention": _retention,
+        "window_funnel": _window_funnel,
+        "bitmap_union": _bitmap_union,
+        "bitmap_union_count": _bitmap_union_count,
+        "bitmap_union_int": _bitmap_union_int,
+        "bitmap_intersect": _bitmap_intersect,
+        "bitmap_agg": _bitmap_agg,
+        "hll_union hll_raw_agg hll_raw": _hll_union,
+        "hll_union_agg": _hll_union_agg,
+        "percentile_union": _percentile_union,
+    }
+    return {name: build for names, build in rows.items() for name in names.split()}
+
+
+AGGREGATES: dict[str, Build] = _rows()
+
+DISTINCT = frozenset({"avg", "count", "max", "min", "sum", "array_agg"})
+"""The grammar takes DISTINCT in these (and in group_concat) only."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starsql.dialect.engine.translate.nested import struct_type
 from starsql.dialect.types import MAX_DECIMAL, Type
 
 __all__ = ["duckdb_type"]
@@ -19,8 +20,11 @@ _DUCKDB = {
     "VARBINARY": "BLOB",
     "DATE": "DATE",
     "DATETIME": "TIMESTAMP",
-    "JSON": "VARCHAR",  # kept as canonical text
+    "TIME": "BIGINT",  # seconds
+    "JSON": "VARCHAR",  # kept as StarRocks prints it
     "BITMAP": "UBIGINT[]",  # sorted and distinct
+    "HLL": "VARCHAR[]",  # what was put into it, sorted and distinct
+    "PERCENTILE": "DOUBLE[]",  # what was put into it
     "NULL": "VARCHAR",
 }
 
@@ -36,12 +40,10 @@ def duckdb_type(type_: Type) -> str | None:
             return element and f"{element}[]"
         case "MAP":
             key, value = map(duckdb_type, type_.args)
-            return f"MAP({key}, {value})" if key and value else None
+            return f"STRUCT(key {key}, value {value})[]" if key and value else None
         case "STRUCT":
             parts = [duckdb_type(part) for part in type_.args]
-            if not all(parts):
-                return None
-            fields = zip(type_.names, parts, strict=True)
-            return "STRUCT(" + ", ".join(f'"{name}" {part}' for name, part in fields) + ")"
+            known = [part for part in parts if part]
+            return struct_type(known) if len(known) == len(parts) else None
         case kind:
             return _DUCKDB.get(kind)

@@ -1,25 +1,22 @@
-"""MySQL's date format codes as strftime's; StarRocks' date_format, str_to_date, from_unixtime.
+"""MySQL's date format codes as strftime's, where both print alike.
 
     >>> strftime_pattern("%Y-%m-%d %H:%i")
     '%Y-%m-%d %H:%M'
+    >>> fixed_digits("%Y%m%d")
+    ('\\\\d{4}\\\\d{2}\\\\d{2}', '%Y%m%d')
 
+All other formats are read and printed in Python, by `natives/dates.py`.
 Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/date-time-functions/date_format/
 """
 
 from __future__ import annotations
 
-__all__ = ["strftime_pattern", "strptime_pattern"]
+import re
+from collections.abc import Iterator
 
-# Formats that StarRocks recognises as a whole (be/src/exprs/time_functions.cpp, date_format).
-_WHOLE = {
-    "yyyyMMdd": "%Y%m%d",
-    "yyyy-MM-dd": "%Y-%m-%d",
-    "yyyy-MM-dd HH:mm:ss": "%Y-%m-%d %H:%M:%S",
-    "yyyy-MM": "%Y-%m",
-    "yyyyMM": "%Y%m",
-    "yyyy": "%Y",
-}
-# Codes that a DuckDB code matches exactly. %D, %u, %V, %X have none.
+__all__ = ["fixed_digits", "strftime_pattern"]
+
+# Codes that a DuckDB code matches exactly.
 _PRINTED = {
     "a": "%a",
     "b": "%b",
@@ -50,37 +47,46 @@ _PRINTED = {
     "y": "%y",
     "%": "%%",
 }
-# strptime takes one digit or two for these, as StarRocks does.
-_READ = {
-    **{code: _PRINTED[code] for code in "bdfHhIijMmpSsTYy%"},
-    "c": "%m",
-    "e": "%d",
-    "k": "%H",
-    "l": "%I",
+# code -> how many digits it is mostly written with, and DuckDB's code
+_DIGITS = {
+    **{"Y": (4, "%Y"), "m": (2, "%m"), "d": (2, "%d"), "H": (2, "%H"), "i": (2, "%M")},
+    **{"s": (2, "%S"), "S": (2, "%S")},
 }
 
 
 def strftime_pattern(mysql: str) -> str | None:
     """The pattern that prints alike; None if some code has no equal."""
-    return _WHOLE.get(mysql) or _translate(mysql, _PRINTED)
-
-
-def strptime_pattern(mysql: str) -> str | None:
-    """The pattern that reads alike; None if some code has no equal."""
-    return _WHOLE.get(mysql) or _translate(mysql, _READ)
-
-
-def _translate(mysql: str, codes: dict[str, str]) -> str | None:
     out: list[str] = []
-    characters = iter(mysql)
-    for character in characters:
-        if character != "%":
-            out.append(character)
-            continue
-        code = next(characters, None)
+    for code, text in _codes(mysql):
         if code is None:
+            out.append(text)
+        elif code in _PRINTED:
+            out.append(_PRINTED[code])
+        else:
             return None
-        if code not in codes:
-            return None
-        out.append(codes[code])
     return "".join(out)
+
+
+def fixed_digits(mysql: str) -> tuple[str, str] | None:
+    """For a format of numbers and punctuation: the regular expression of a text that has all
+    their digits, and the pattern that reads it. None for any other format."""
+    shape, pattern = [], []
+    for code, text in _codes(mysql):
+        if code is None:
+            if not re.fullmatch(r"[-/:. T]", text):
+                return None
+            shape.append(re.escape(text))
+            pattern.append(text)
+        elif code in _DIGITS:
+            digits, duckdb = _DIGITS[code]
+            shape.append(rf"\d{{{digits}}}")
+            pattern.append(duckdb)
+        else:
+            return None
+    return ("".join(shape), "".join(pattern)) if mysql.startswith("%Y") else None
+
+
+def _codes(mysql: str) -> Iterator[tuple[str | None, str]]:
+    """Each character of a format, or each code with its percent sign."""
+    for match in re.finditer(r"%(.)|(.)", mysql, re.DOTALL):
+        yield match[1], match[0]

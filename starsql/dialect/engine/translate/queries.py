@@ -16,11 +16,12 @@ from typing import Protocol
 from sqlglot import exp
 
 from starsql.dialect.engine.translate.casts import cast
-from starsql.dialect.engine.translate.expressions import Expressions, sort_text
-from starsql.dialect.engine.translate.functions import coerce
+from starsql.dialect.engine.translate.expressions import Expressions
 from starsql.dialect.engine.translate.reading import function_name, read, without_marks
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
+from starsql.dialect.engine.translate.scalar import coerce
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Source, Typed
+from starsql.dialect.engine.translate.windows import sort_item
 from starsql.dialect.types import (
     BIGINT,
     BOOLEAN,
@@ -92,6 +93,10 @@ class Queries:
 
     def alias(self) -> str:
         return f"s{next(self._numbers)}"
+
+    def lambda_name(self) -> str:
+        """A name for the argument of a lambda that no other has."""
+        return f"l{next(self._numbers)}"
 
     def expressions(self, scope: Scope) -> Expressions:
         return Expressions(self, scope, self.now, self.utc_shift_s)
@@ -320,29 +325,35 @@ def _order_by(tr: Expressions, order: exp.Expr | None, items: Sequence[_Item]) -
     for element in order.expressions:
         key = element.this
         if _bare(key) and key.name.upper() == "ALL" and "all" not in names:
-            parts += [sort_text(str(place), element) for place in range(1, len(items) + 1)]
+            parts += [_sorted_by(items, place, element) for place in range(1, len(items) + 1)]
             continue
         if isinstance(key, exp.Literal) and not key.is_string:
             if not (key.name.isdigit() and 1 <= int(key.name) <= len(items)):
                 raise reject(
                     "order-by-position", f"ORDER BY position {key.name} is not in select list", key
                 )
-            parts.append(sort_text(key.name, element))
+            parts.append(_sorted_by(items, int(key.name), element))
             continue
         places = names.get(key.name.lower(), []) if _bare(key) else []
         if places:
             if len({items[place - 1].value.sql for place in places}) > 1:
                 raise reject("ambiguous-column", f"Column '{key.name}' is ambiguous", key)
-            parts.append(sort_text(str(places[0]), element))
+            parts.append(_sorted_by(items, places[0], element))
             continue
         with tr.aliases(aliases, first=True):
             value = tr(key)
-        if value.type.is_opaque or value.type.kind in ("MAP", "STRUCT", "JSON"):
-            raise unsupported(f"ORDER BY {value.type}", key)
         same = [place for place, item in enumerate(items, 1) if item.value.sql == value.sql]
-        text = str(same[0]) if same else f"({value.sql})"
-        parts.append(sort_text(text, element))
+        if same:
+            parts.append(_sorted_by(items, same[0], element))
+        else:
+            parts.append(sort_item(value, element, f"({value.sql})"))
     return f" ORDER BY {', '.join(parts)}"
+
+
+def _sorted_by(items: Sequence[_Item], place: int, element: exp.Expr) -> str:
+    """ORDER BY a place of the SELECT list; nested values are sorted by a key made from them."""
+    value = items[place - 1].value
+    return sort_item(value, element, None if value.type.is_nested else str(place))
 
 
 def _bare(node: exp.Expr) -> bool:
@@ -475,7 +486,7 @@ class _Select:
             value = items[place - 1].value
         else:
             value = self.tr(node)
-        if value.type.is_opaque or value.type.kind in ("JSON", "MAP", "STRUCT"):
+        if value.type.is_opaque or value.type.kind == "MAP":
             raise unsupported(f"GROUP BY {value.type}", node)
         # a bare number would be a position
         return (
@@ -676,5 +687,5 @@ def _label(node: exp.Expr) -> str:
     """What StarRocks calls a column without an alias: its name, or the expression's text."""
     if isinstance(node, exp.Column):
         return node.name
-    text: str = without_marks(node).sql(dialect="starrocks", normalize_functions=False)
+    text: str = without_marks(node).sql(dialect="verbatim", normalize_functions=False)
     return text

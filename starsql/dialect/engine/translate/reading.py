@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import sqlglot
 from sqlglot import exp
+from sqlglot.dialects.starrocks import StarRocks
 from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
@@ -21,7 +22,17 @@ from starsql.records import Finding
 
 __all__ = ["function_name", "read", "without_marks"]
 
-_DIALECT = sqlglot.Dialect.get_or_raise("starrocks")
+
+class Verbatim(StarRocks):
+    """StarRocks' grammar, without sqlglot's changes to indices and JSON paths."""
+
+    INDEX_OFFSET = 0
+
+    def to_json_path(self, path: exp.Expr | None) -> exp.Expr | None:
+        return path
+
+
+_DIALECT = sqlglot.Dialect.get_or_raise("verbatim")
 _MARK = "sr__"
 
 # Names whose call syntax is the parser's own business: keywords inside the parentheses, table

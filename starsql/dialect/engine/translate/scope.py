@@ -63,40 +63,49 @@ class Scope:
     """Aliases of the SELECT list, lower case, that an expression may use here."""
     aliases_first: bool = False
     """An alias hides a column of the same name: in ORDER BY, outside of aggregates."""
+    arguments: dict[str, Typed] = field(default_factory=dict)
+    """What the arguments of the lambdas around an expression mean, by name in lower case."""
 
     def visible(self) -> Iterator[Source]:
         return (source for source in self.sources if not source.hidden)
 
-    def resolve(self, node: exp.Column) -> Typed:
-        """The column that a name means, here or in an enclosing query. Raises Refusal."""
+    def resolve(self, node: exp.Column) -> tuple[Typed, list[str]]:
+        """What a name means, here or in an enclosing query: a value, and the fields within it.
+
+        `a.b` is the column b of the source a, or else the field b of the column a. Raises Refusal.
+        """
+        names = [part.name for part in node.parts]
         scope: Scope | None = self
         while scope is not None:
-            found = scope._here(node)
-            if found is not None:
-                return found
+            if len(names) == 1 and names[0].lower() in scope.arguments:
+                return scope.arguments[names[0].lower()], []
+            for qualifiers in range(min(len(names) - 1, 2), -1, -1):
+                found = scope._here(names[:qualifiers], names[qualifiers], node)
+                if found is not None and (qualifiers + 1 == len(names) or found.type.args):
+                    return found, names[qualifiers + 1 :]
             scope = scope.parent
         raise self._unknown(node)
 
-    def _here(self, node: exp.Column) -> Typed | None:
-        alias = None if node.table else self.aliases.get(node.name.lower())
+    def _here(self, qualifiers: list[str], name: str, node: exp.Column) -> Typed | None:
+        alias = None if qualifiers else self.aliases.get(name.lower())
         if alias is not None and self.aliases_first:
             return alias
-        matches = self._columns(node)
+        matches = self._columns(qualifiers, name)
         if len(matches) > 1:
-            raise reject("ambiguous-column", f"Column '{node.name}' is ambiguous", node)
+            raise reject("ambiguous-column", f"Column '{name}' is ambiguous", node)
         if matches:
             return Typed(matches[0].sql, matches[0].type)
         return alias
 
-    def _columns(self, node: exp.Column) -> list[OutputColumn]:
+    def _columns(self, qualifiers: list[str], name: str) -> list[OutputColumn]:
         found: list[OutputColumn] = []
         for source in self.visible():
-            if node.table:
-                if node.table != source.name or (node.db and node.db != source.database):
+            if qualifiers:
+                if qualifiers[-1] != source.name or qualifiers[:-1] not in ([], [source.database]):
                     continue
-            elif node.name.lower() in source.merged:
+            elif name.lower() in source.merged:
                 continue
-            found += source.find(node.name)
+            found += source.find(name)
         return found
 
     def source(self, name: str, database: str | None = None) -> Source | None:

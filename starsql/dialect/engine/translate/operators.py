@@ -1,0 +1,442 @@
+# ruff: noqa: S608 -- this module writes SQL; names are quoted, literals escaped
+"""Operators: logic, comparison and arithmetic, each in the types that StarRocks computes them in.
+
+Sources: fe/.../analysis/ArithmeticExpr.java (decimals), fe/.../sql/analyzer/TypeManager.java
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from sqlglot import exp
+
+from starsql.dialect.engine.translate.casts import cast
+from starsql.dialect.engine.translate.functions.dates import add_interval
+from starsql.dialect.engine.translate.functions.numbers import modulo
+from starsql.dialect.engine.translate.nested import nested_equal
+from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
+from starsql.dialect.engine.translate.scalar import coerce, number
+from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.types import (
+    BIGINT,
+    BOOLEAN,
+    DATETIME,
+    DOUBLE,
+    JSON,
+    LARGEINT,
+    MAX_DECIMAL,
+    NULL,
+    VARCHAR,
+    Type,
+    as_decimal,
+    common_type,
+    comparison_type,
+    decimal,
+)
+
+if TYPE_CHECKING:
+    from starsql.dialect.engine.translate.expressions import Expressions
+
+__all__ = ["TRANSLATORS", "decimal_quotient", "equals", "interval_parts", "shifted"]
+
+Translator = Callable[["Expressions", Any], Typed]
+
+
+# ---- logic and comparison
+
+
+def _logic(symbol: str) -> Translator:
+    def translate(tr: Expressions, node: exp.Connector) -> Typed:
+        # a long chain leans to the left: taken apart in a loop, not by recursion
+        parts: list[exp.Expr] = []
+        rest: exp.Expr = node
+        while type(rest) is type(node):
+            parts.append(rest.expression)
+            rest = rest.this
+        parts.append(rest)
+        return Typed(f"({symbol.join(tr.boolean(part) for part in reversed(parts))})", BOOLEAN)
+
+    return translate
+
+
+def _not(tr: Expressions, node: exp.Not) -> Typed:
+    return Typed(f"(NOT {tr.boolean(node.this)})", BOOLEAN)
+
+
+def _compared(
+    left: Typed, right: Typed, node: exp.Expr, *, equality: bool
+) -> tuple[str, str, Type]:
+    """Both sides in the type that StarRocks compares them in."""
+
+    def failure() -> Refusal:
+        return reject(
+            "incomparable-types",
+            f"Column type {left.type} does not support binary predicate operation with type "
+            f"{right.type}",
+            node,
+        )
+
+    target = comparison_type(left.type, right.type, equality=equality)
+    if target is None:
+        raise failure()
+    if target == NULL:
+        return left.sql, right.sql, NULL
+    return coerce(left, target, failure), coerce(right, target, failure), target
+
+
+def equals(left: Typed, right: Typed, node: exp.Expr) -> str:
+    """`left = right`."""
+    one, two, type_ = _compared(left, right, node, equality=True)
+    return nested_equal(one, two, type_)
+
+
+def _comparison(symbol: str) -> Translator:
+    equality = symbol in ("=", "<>", "IS NOT DISTINCT FROM")
+
+    def translate(tr: Expressions, node: exp.Binary) -> Typed:
+        if isinstance(node.this, exp.Tuple) or isinstance(node.expression, exp.Tuple):
+            raise unsupported("comparing rows", node)
+        left, right, type_ = _compared(tr(node.this), tr(node.expression), node, equality=equality)
+        return Typed(_compare(left, symbol, right, type_, node), BOOLEAN)
+
+    return translate
+
+
+def _compare(left: str, symbol: str, right: str, type_: Type, node: exp.Expr) -> str:
+    if type_ == JSON and symbol not in ("=", "<>", "IS NOT DISTINCT FROM"):
+        return f"(sr_json_compare({left}, {right}) {symbol} 0)"
+    if not type_.is_nested:
+        return f"({left} {symbol} {right})"
+    if symbol in ("=", "<>"):
+        same = nested_equal(left, right, type_)
+        return f"({same})" if symbol == "=" else f"(NOT {same})"
+    raise unsupported(f"{symbol} on {type_}", node)
+
+
+def _between(tr: Expressions, node: exp.Between) -> Typed:
+    """All three are compared in one type, which any number among strings makes DOUBLE."""
+    values = [tr(node.this), tr(node.args["low"]), tr(node.args["high"])]
+    target = values[0].type
+    for value in values[1:]:
+        common = comparison_type(target, value.type, equality=False)
+        if common is None:
+            raise reject(
+                "incomparable-types",
+                f"between predicate type {target} with type {value.type} is invalid",
+                node,
+            )
+        target = common
+    if target.is_nested or target == JSON:
+        raise unsupported(f"BETWEEN on {target}", node)
+    texts = [coerce(value, target, lambda: unsupported("this BETWEEN", node)) for value in values]
+    return Typed(f"({texts[0]} BETWEEN {texts[1]} AND {texts[2]})", BOOLEAN)
+
+
+def _in(tr: Expressions, node: exp.In) -> Typed:
+    query = node.args.get("query")
+    if query is not None:
+        return _in_query(tr, node, query)
+    if node.args.get("unnest") is not None or node.args.get("field") is not None:
+        raise unsupported("this IN", node)
+    if isinstance(node.this, exp.Tuple):
+        raise reject(
+            "row-in", "multi-column IN predicate is only supported for subquery expressions", node
+        )
+    value = tr(node.this)
+    items = [tr(item) for item in node.expressions]
+    target = value.type
+    for item in items:
+        common = comparison_type(target, item.type, equality=True)
+        if common is None:
+            raise reject(
+                "incomparable-types",
+                f"in predicate type {target} with type {item.type} is invalid",
+                node,
+            )
+        target = common
+    if target == NULL:
+        return Typed("CAST(NULL AS BOOLEAN)", BOOLEAN)
+    one, *many = (
+        coerce(each, target, lambda: unsupported("this IN", node)) for each in (value, *items)
+    )
+    if target.is_nested:
+        return Typed(f"({' OR '.join(nested_equal(one, each, target) for each in many)})", BOOLEAN)
+    return Typed(f"({one} IN ({', '.join(many)}))", BOOLEAN)
+
+
+def _in_query(tr: Expressions, node: exp.In, query: exp.Expr) -> Typed:
+    outer = [
+        tr(part)
+        for part in (node.this.expressions if isinstance(node.this, exp.Tuple) else [node.this])
+    ]
+    inner = tr.queries.subquery(query, tr.scope)
+    if len(inner.columns) != len(outer):
+        raise reject(
+            "in-arity",
+            "subquery must return the same number of columns as provided by the IN predicate",
+            node,
+        )
+    left, right = [], []
+    for value, column in zip(outer, inner.columns, strict=True):
+        one, two, type_ = _compared(
+            value, Typed(f"q.{column.sql}", column.type), node, equality=True
+        )
+        if type_.is_nested or type_ == JSON:
+            raise unsupported(f"IN a subquery of {type_}", node)
+        left.append(one)
+        right.append(two)
+    row = left[0] if len(left) == 1 else f"({', '.join(left)})"
+    return Typed(f"({row} IN (SELECT {', '.join(right)} FROM ({inner.sql}) AS q))", BOOLEAN)
+
+
+def _exists(tr: Expressions, node: exp.Exists) -> Typed:
+    query = node.this.this if isinstance(node.this, exp.Subquery) else node.this
+    return Typed(f"EXISTS ({tr.queries.subquery(query, tr.scope).sql})", BOOLEAN)
+
+
+def _is(tr: Expressions, node: exp.Is) -> Typed:
+    if not isinstance(node.expression, exp.Null):
+        raise reject("syntax", "Only IS NULL and IS NOT NULL exist", node)
+    return Typed(f"({tr(node.this).sql} IS NULL)", BOOLEAN)
+
+
+def _like(tr: Expressions, node: exp.Like) -> Typed:
+    text, pattern = (_text(tr(side), node) for side in (node.this, node.expression))
+    return Typed(f"({text} LIKE {pattern} ESCAPE '\\')", BOOLEAN)
+
+
+def _regexp(tr: Expressions, node: exp.RegexpLike) -> Typed:
+    text, pattern = (_text(tr(side), node) for side in (node.this, node.expression))
+    return Typed(f"regexp_matches({text}, {pattern}, 's')", BOOLEAN)
+
+
+def _text(value: Typed, node: exp.Expr) -> str:
+    return coerce(value, VARCHAR, lambda: unsupported(f"{value.type} as text", node))
+
+
+def _case(tr: Expressions, node: exp.Case) -> Typed:
+    results = [tr(branch.args["true"]) for branch in node.args["ifs"]]
+    default = node.args.get("default")
+    otherwise = tr(default) if default is not None else Typed("NULL", NULL)
+    target = common_type(result.type for result in (*results, otherwise))
+
+    def failure() -> Refusal:
+        return reject("case-types", "Invalid then type cast in CASE WHEN", node)
+
+    if target is None:
+        raise failure()
+    target = BOOLEAN if target == NULL else target
+    conditions = _case_conditions(tr, node)
+    branches = " ".join(
+        f"WHEN {condition} THEN {coerce(result, target, failure)}"
+        for condition, result in zip(conditions, results, strict=True)
+    )
+    return Typed(f"CASE {branches} ELSE {coerce(otherwise, target, failure)} END", target)
+
+
+def _case_conditions(tr: Expressions, node: exp.Case) -> list[str]:
+    tests = [branch.this for branch in node.args["ifs"]]
+    if node.this is None:
+        return [tr.boolean(test) for test in tests]
+    subject = tr(node.this)
+    return [equals(subject, tr(test), node) for test in tests]
+
+
+# ---- arithmetic
+
+
+def _arithmetic(symbol: str) -> Translator:
+    def translate(tr: Expressions, node: exp.Binary) -> Typed:
+        for side, other in ((node.expression, node.this), (node.this, node.expression)):
+            if isinstance(side, exp.Interval):
+                if symbol == "*" or (symbol == "-" and side is node.this):
+                    raise unsupported("an interval here", node)
+                return shifted(tr, other, side, "-" if symbol == "-" else "")
+        return _computed(symbol, tr(node.this), tr(node.expression), node)
+
+    return translate
+
+
+def interval_parts(tr: Expressions, node: exp.Interval) -> tuple[Typed, str]:
+    """The amount as BIGINT and the unit in lower case."""
+    unit = node.args.get("unit")
+    if node.this is None or not isinstance(unit, exp.Var):
+        raise unsupported("this interval", node)
+    amount = tr(node.this)
+    text = amount.literal if (amount.literal or "").lstrip("-").isdigit() else None
+    if text is None:
+        text = coerce(amount, BIGINT, lambda: unsupported("this interval", node))
+    return Typed(text, BIGINT, amount.literal), unit.name.lower()
+
+
+def shifted(tr: Expressions, moment: exp.Expr, interval: exp.Interval, sign: str) -> Typed:
+    """A moment and an interval, added or, with the sign `-`, subtracted."""
+    amount, unit = interval_parts(tr, interval)
+    start = coerce(tr(moment), DATETIME, lambda: unsupported("this date arithmetic", interval))
+    text = add_interval(start, f"{sign}({amount.sql})", unit)
+    if text is None:
+        raise unsupported(f"intervals of {unit}", interval)
+    return Typed(text, DATETIME)
+
+
+def _operands(left: Typed, right: Typed, node: exp.Expr) -> tuple[Typed, Typed]:
+    for side in (left, right):
+        if (
+            side.type.is_temporal
+            or side.type.is_nested
+            or side.type.is_opaque
+            or side.type.kind in ("JSON", "TIME", "VARBINARY")
+        ):
+            raise unsupported(f"arithmetic on {side.type}", node)
+    if NULL in (left.type, right.type):
+        return Typed("CAST(NULL AS DOUBLE)", DOUBLE), Typed("CAST(NULL AS DOUBLE)", DOUBLE)
+    return number(left), number(right)
+
+
+def _computed(symbol: str, left: Typed, right: Typed, node: exp.Expr) -> Typed:
+    """`+`, `-`, `*`: integers in BIGINT or LARGEINT, exact decimals, else DOUBLE."""
+    left, right = _operands(left, right, node)
+    target = common_type((left.type, right.type))
+    assert target is not None
+    if target.is_float:
+        one, two = (cast(side.sql, side.type, DOUBLE) for side in (left, right))
+        return Typed(f"({one} {symbol} {two})", DOUBLE)
+    if target.is_decimal:
+        return _decimal(symbol, left, right)
+    wide = LARGEINT if target == LARGEINT else BIGINT
+    one, two = (cast(side.sql, side.type, wide) for side in (left, right))
+    return Typed(f"({one} {symbol} {two})", wide)
+
+
+def _exact(value: Typed) -> Typed:
+    """An integer beside a DECIMAL becomes one of no digits after the point."""
+    if value.type.is_decimal:
+        return value
+    type_ = as_decimal(value.type)
+    return Typed(f"CAST({value.sql} AS {type_})", type_)
+
+
+def _decimal(symbol: str, left: Typed, right: Typed) -> Typed:
+    """Scales add up in products, else the larger one counts; what overflows is NULL."""
+    one, two = _exact(left), _exact(right)
+    if symbol == "*":
+        scale = one.type.scale + two.type.scale
+        if scale > MAX_DECIMAL:
+            raise unsupported(f"a DECIMAL of {scale} digits after the point")
+        precision = one.type.precision + two.type.precision
+    else:
+        scale = max(one.type.scale, two.type.scale)
+        whole = max(side.type.precision - side.type.scale for side in (one, two))
+        precision = whole + scale + 1
+    type_ = decimal(precision, scale)
+    return Typed(f"CAST(({one.sql} {symbol} {two.sql}) AS {type_})", type_)
+
+
+def division_scale(scale: int) -> int:
+    """Digits after the point of a DECIMAL quotient, from those of its dividend."""
+    return scale + 6 if scale <= 6 else max(12, scale)
+
+
+def decimal_quotient(left: Typed, right: Typed) -> Typed:
+    """DECIMAL division: exact, rounded half away from zero, NULL for a divisor of zero.
+
+    Both sides are counted in units of their last digit, as HUGEINT.
+    """
+    scale = division_scale(left.type.scale)
+    shift = scale + right.type.scale - left.type.scale
+    above, below = (_unscaled(side, side.type.scale) for side in (left, right))
+    last_digit = f"0.{'1':0>{scale}}"
+    quotient = f"sr_quotient({above}, {below}, {10**shift}::HUGEINT) * {last_digit}"
+    return Typed(f"CAST({quotient} AS DECIMAL(38,{scale}))", decimal(38, scale))
+
+
+def _unscaled(value: Typed, scale: int) -> str:
+    """A DECIMAL as HUGEINT, counted in units of its `scale`th digit after the point."""
+    return f"CAST({value.sql} * {10**scale} AS HUGEINT)"
+
+
+def _divide(tr: Expressions, node: exp.Div) -> Typed:
+    """Integers divide as DOUBLE; a divisor of zero gives NULL."""
+    left, right = _operands(tr(node.this), tr(node.expression), node)
+    target = common_type((left.type, right.type))
+    if target is not None and target.is_decimal:
+        return decimal_quotient(_exact(left), _exact(right))
+    one, two = (cast(side.sql, side.type, DOUBLE) for side in (left, right))
+    return Typed(f"({one} / nullif({two}, 0))", DOUBLE)
+
+
+def _int_divide(tr: Expressions, node: exp.IntDiv) -> Typed:
+    left, right = _operands(tr(node.this), tr(node.expression), node)
+    target = common_type((left.type, right.type))
+    if target is not None and target.is_decimal:
+        above, below = (_unscaled(_exact(side), target.scale) for side in (left, right))
+        return Typed(f"CAST(({above} // nullif({below}, 0)) AS BIGINT)", BIGINT)
+    wide = LARGEINT if LARGEINT in (left.type, right.type) else BIGINT
+    one, two = (cast(side.sql, side.type, wide) for side in (left, right))
+    return Typed(f"({one} // nullif({two}, 0))", wide)
+
+
+def _modulo(tr: Expressions, node: exp.Mod) -> Typed:
+    return modulo(*_operands(tr(node.this), tr(node.expression), node))
+
+
+def _negative(tr: Expressions, node: exp.Neg) -> Typed:
+    value = tr(node.this)
+    if value.literal is not None and not value.type.is_string:
+        return Typed(f"(-{value.sql})", value.type, f"-{value.literal}")
+    if value.type == NULL:
+        return value
+    value = number(value)
+    if value.type.is_integer and value.type != LARGEINT:
+        return Typed(f"(-{cast(value.sql, value.type, BIGINT)})", BIGINT)
+    return Typed(f"(-{value.sql})", value.type)
+
+
+def _bitwise(symbol: str) -> Translator:
+    def translate(tr: Expressions, node: exp.Binary) -> Typed:
+        sides = _operands(tr(node.this), tr(node.expression), node)
+        wide = LARGEINT if LARGEINT in (side.type for side in sides) else BIGINT
+        one, two = (cast(side.sql, side.type, wide) for side in sides)
+        text = f"xor({one}, {two})" if symbol == "^" else f"({one} {symbol} {two})"
+        return Typed(text, wide)
+
+    return translate
+
+
+def _bitwise_not(tr: Expressions, node: exp.BitwiseNot) -> Typed:
+    value = number(tr(node.this))
+    wide = LARGEINT if value.type == LARGEINT else BIGINT
+    return Typed(f"(-1 - {cast(value.sql, value.type, wide)})", wide)
+
+
+TRANSLATORS: dict[type[exp.Expr], Translator] = {
+    exp.And: _logic(" AND "),
+    exp.Or: _logic(" OR "),
+    exp.Not: _not,
+    exp.EQ: _comparison("="),
+    exp.NEQ: _comparison("<>"),
+    exp.LT: _comparison("<"),
+    exp.LTE: _comparison("<="),
+    exp.GT: _comparison(">"),
+    exp.GTE: _comparison(">="),
+    exp.NullSafeEQ: _comparison("IS NOT DISTINCT FROM"),
+    exp.Between: _between,
+    exp.In: _in,
+    exp.Exists: _exists,
+    exp.Is: _is,
+    exp.Like: _like,
+    exp.RegexpLike: _regexp,
+    exp.Case: _case,
+    exp.Add: _arithmetic("+"),
+    exp.Sub: _arithmetic("-"),
+    exp.Mul: _arithmetic("*"),
+    exp.Div: _divide,
+    exp.IntDiv: _int_divide,
+    exp.Mod: _modulo,
+    exp.Neg: _negative,
+    exp.BitwiseAnd: _bitwise("&"),
+    exp.BitwiseOr: _bitwise("|"),
+    exp.BitwiseXor: _bitwise("^"),
+    exp.BitwiseNot: _bitwise_not,
+}
