@@ -59,7 +59,7 @@ __all__ = [
 ]
 
 # sqlglot's names for StarRocks' types, where they differ.
-_SQLGLOT_KINDS = {"INT128": "LARGEINT", "TIMESTAMPTZ": "DATETIME", "INT256": ""}
+_SQLGLOT_KINDS = {"HLLSKETCH": "HLL", "INT128": "LARGEINT", "TIMESTAMPTZ": "DATETIME"}
 _MAX_DECIMAL = 38
 
 ARITHMETIC: Mapping[type[exp.Expr], str] = {
@@ -94,6 +94,7 @@ class Types:
         self._functions = schema.functions
         self._catalog = catalog
         self._known: dict[int, Type | None] = {}
+        self._outputs: dict[int, Type | None] = {}
 
     def of(self, node: exp.Expr) -> Type | None:
         """The type of an expression; None if it is not known."""
@@ -105,7 +106,14 @@ class Types:
 
     def of_output(self, output: Output) -> Type | None:
         """The type of a column that a query puts out."""
-        return self._of_origin(output.origin)
+        # A union of a thousand queries leans to the left; walk down its spine without recursion.
+        spine = [output]
+        while isinstance(spine[-1].origin, tuple) and id(spine[-1]) not in self._outputs:
+            spine.append(spine[-1].origin[0])
+        for part in reversed(spine):
+            if id(part) not in self._outputs:
+                self._outputs[id(part)] = self._of_origin(part.origin)
+        return self._outputs[id(output)]
 
     def _of_origin(self, origin: Origin) -> Type | None:
         match origin:
@@ -565,7 +573,8 @@ def _number(type_: Type) -> Type | None:
         return TINYINT
     if type_.is_integer:
         return type_
-    return DOUBLE if type_.is_float or type_.is_string or type_.is_temporal else None
+    real = type_.is_float or type_.is_string or type_.is_temporal or type_.kind == "TIME"
+    return DOUBLE if real else None
 
 
 def _operand(type_: Type) -> Type | None:

@@ -168,6 +168,11 @@ def test_a_long_sum_is_no_deep_one() -> None:
     assert str(subject.type_of(projection)) == "BIGINT"
 
 
+def test_a_long_union_is_no_deep_one() -> None:
+    columns = query_columns("SELECT 1" + " UNION ALL SELECT 300" * 2000, SCHEMA, None)
+    assert columns == [(None, "SMALLINT", True)]
+
+
 ARGUMENTS = {
     "locate('x', s)": ["'x'", "s"],
     "instr(s, 'x')": ["s", "'x'"],
