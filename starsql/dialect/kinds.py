@@ -99,7 +99,6 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     # Joins, subqueries, set operations
     ("join-condition", ("{} requires an ON or USING clause",)),
-    ("using-types", ("USING column '{}' has incompatible types: {} and {}",)),
     (
         "scalar-subquery",
         ("Expected LE 1 to be returned by expression", "Subquery returns more than 1 row"),

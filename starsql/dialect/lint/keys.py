@@ -6,14 +6,15 @@ nested; maps are none to sort by.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from sqlglot import exp
 
 from starsql.dialect.casts import super_type, to_text
 from starsql.dialect.lint.aggregation import group_items, meant
+from starsql.dialect.lint.predicates import comparable
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
-from starsql.dialect.scope import Output, Source
 from starsql.dialect.types import Type
 
 __all__ = ["RULES"]
@@ -155,21 +156,28 @@ def _comparisons(root: exp.Expr) -> Iterator[exp.Expr]:
 
 
 def _using_types(subject: Subject) -> Iterator[Hit]:
+    for name, types in _using(subject):
+        bad = [type_ for type_ in types if not _is_key(type_)]
+        if bad:
+            yield Hit(name, (), _hint(bad[0]))
+
+
+def using_types(subject: Subject) -> Iterator[Hit]:
+    for name, types in _using(subject):
+        for one, other in itertools.pairwise(types):
+            if not comparable(one, other, equality=True):
+                yield Hit(name, (name.name, one, other))
+                break
+
+
+def _using(subject: Subject) -> Iterator[tuple[exp.Expr, list[Type]]]:
+    """The names in USING with the types that the joined tables have for them, where known."""
     for scope in subject.scopes:
         for join in scope.select.args.get("joins") or ():
             for name in join.args.get("using") or ():
-                types = [
-                    subject.type_of_output(column)
-                    for column in _columns(scope.sources, name.name.lower())
-                ]
-                bad = [type_ for type_ in types if not _is_key(type_)]
-                if bad:
-                    yield Hit(name, (), _hint(bad[0]))
-
-
-def _columns(sources: list[Source], name: str) -> list[Output]:
-    found = (source.get(name) for source in sources)
-    return [column for column in found if column is not None]
+                columns = [source.get(name.name.lower()) for source in scope.sources]
+                types = [subject.type_of_output(c) for c in columns if c is not None]
+                yield name, [type_ for type_ in types if type_ is not None]
 
 
 def set_operation_types(subject: Subject) -> Iterator[Hit]:
@@ -254,6 +262,14 @@ RULES = (
         join_type,
         bad="SELECT a.id FROM tags a JOIN tags b ON a.extra = b.extra",
         good="SELECT a.id FROM tags a JOIN tags b ON a.tag = b.tag AND a.extra IS NOT NULL",
+        url=_QUERY,
+    ),
+    Rule(
+        "using-types",
+        "USING column '{}' has incompatible types: {} and {}",
+        using_types,
+        bad="SELECT 1 FROM tags JOIN (SELECT name AS tag FROM player) p USING (tag)",
+        good="SELECT 1 FROM tags JOIN (SELECT [name] AS tag FROM player) p USING (tag)",
         url=_QUERY,
     ),
     Rule(

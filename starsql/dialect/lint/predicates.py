@@ -14,7 +14,7 @@ from starsql.dialect.casts import castable, super_type, to_text
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
 from starsql.dialect.types import BOOLEAN, DOUBLE, JSON, Type
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "comparable"]
 
 _ANALYZER = (
     "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
@@ -34,13 +34,16 @@ def incomparable_types(subject: Subject) -> Iterator[Hit]:
     for kinds, equality in ((_EQUALITIES, True), (_RANGES, False)):
         for node in subject.all(*kinds):
             left, right = subject.type_of(node.this), subject.type_of(node.expression)
-            if left is None or right is None or _comparable(left, right, equality=equality):
+            if left is None or right is None or comparable(left, right, equality=equality):
                 continue
             yield Hit(node, (to_text(left), to_text(right)), _NESTED_HINT)
 
 
-def _comparable(left: Type, right: Type, *, equality: bool) -> bool:
-    """Source: TypeManager.getCompatibleTypeForBinary."""
+def comparable(left: Type, right: Type, *, equality: bool) -> bool:
+    """Whether StarRocks compares values of these types by = and the like, or by < and the like.
+
+    Source: TypeManager.getCompatibleTypeForBinary.
+    """
     if left.kind == "ARRAY" or right.kind == "ARRAY":
         common = super_type(left, right)
     elif left.is_nested or right.is_nested:
