@@ -173,6 +173,8 @@ class Ddl:
         self.catalog: str | None = None
         self.problems: list[str] = []
         """What could not be read, a line each; such statements are passed by."""
+        self.filling: str | None = None
+        """The query behind `CREATE TABLE ... AS`, if that is what ran last."""
         self._tables: dict[tuple[str | None, str | None, str], Table] = {
             (table.catalog, table.database, table.name): table
             for table in (schema.tables if schema else ())
@@ -200,6 +202,7 @@ class Ddl:
                 self.problems.append(str(error))
 
     def _run_one(self, reader: _Reader) -> None:
+        self.filling = None
         if reader.skip("USE"):
             self._use(reader.qualified())
         elif reader.skip("CREATE"):
@@ -230,13 +233,12 @@ class Ddl:
             self._functions.add(reader.qualified()[-1].lower())
             self._schema = None
         elif reader.skip("TABLE"):
-            reader.skip("IF", "NOT", "EXISTS")
-            self._create_table(reader)
+            self._create_table(reader, keep=reader.skip("IF", "NOT", "EXISTS"))
         elif reader.upper in ("VIEW", "MATERIALIZED"):
             materialized = reader.skip("MATERIALIZED")
             reader.expect("VIEW")
-            reader.skip("IF", "NOT", "EXISTS")
-            self._create_view(reader, materialized=materialized)
+            keep = reader.skip("IF", "NOT", "EXISTS")
+            self._create_view(reader, materialized=materialized, keep=keep)
 
     @staticmethod
     def _creates_function(reader: _Reader) -> bool:
@@ -248,8 +250,11 @@ class Ddl:
         reader.skip("IF", "NOT", "EXISTS")
         return True
 
-    def _create_table(self, reader: _Reader) -> None:
+    def _create_table(self, reader: _Reader, *, keep: bool) -> None:
+        """keep: a table of that name stays as it is."""
         catalog, database, name = self._key(reader.qualified())
+        if keep and (catalog, database, name) in self._tables:
+            return
         table = Table(name, (), database=database, catalog=catalog)
         if reader.skip("LIKE"):
             like = self._tables.get(self._key(reader.qualified()))
@@ -259,9 +264,12 @@ class Ddl:
             table = _with_columns(table, reader.group())
         table, query = _with_clauses(table, reader)
         self._put(self._filled_from(table, query))
+        self.filling = query
 
-    def _create_view(self, reader: _Reader, *, materialized: bool) -> None:
+    def _create_view(self, reader: _Reader, *, materialized: bool, keep: bool) -> None:
         catalog, database, name = self._key(reader.qualified())
+        if keep and (catalog, database, name) in self._tables:
+            return
         columns: list[Column] = []
         if reader.upper == "(":
             for item in reader.group().items():
@@ -270,12 +278,12 @@ class Ddl:
                     comment = item.take().text if item.skip("COMMENT") else ""
                     columns.append(Column(column_name, "", comment))
         table = Table(name, tuple(columns), database=database, catalog=catalog)
-        # Columns of a synchronous materialized view have names of their own (mv_sum_v1).
-        synchronous = materialized and not any(word.upper == "REFRESH" for word in reader.words)
+        refresh = _refresh(reader) if materialized else None
         table, query = _with_clauses(table, reader)
-        if not synchronous:
+        # Columns of a synchronous materialized view have names of their own (mv_sum_v1).
+        if refresh != "SYNC":
             table = self._filled_from(table, query)
-        self._put(replace(table, view=query or ""))
+        self._put(replace(table, view=query or "", refresh=refresh))
 
     def _filled_from(self, table: Table, query: str | None) -> Table:
         """The columns that a query brings, where the DDL itself names none, or only their names."""
@@ -526,6 +534,18 @@ def _with_clauses(table: Table, reader: _Reader) -> tuple[Table, str | None]:
     return table, None
 
 
+def _refresh(reader: _Reader) -> Literal["SYNC", "ASYNC", "MANUAL"]:
+    """Of a materialized view, its name read already.
+
+    https://docs.starrocks.io/docs/sql-reference/sql-statements/materialized_view/CREATE_MATERIALIZED_VIEW/
+    """
+    words = [word.upper for word in reader.words[reader.at :]]
+    clauses = words[: words.index("AS")] if "AS" in words else words
+    if "REFRESH" in clauses:
+        return "ASYNC" if "ASYNC" in clauses else "MANUAL"
+    return "MANUAL" if "DISTRIBUTED" in clauses or "PARTITION" in clauses else "SYNC"
+
+
 def _partition(reader: _Reader) -> Partition:
     kind: Literal["RANGE", "LIST", "EXPRESSION"] = "EXPRESSION"
     if reader.skip("RANGE"):
@@ -537,12 +557,15 @@ def _partition(reader: _Reader) -> Partition:
     else:
         expressions = _bare_expressions(reader)
     names: list[str] = []
+    definitions: list[str] = []
     if reader.upper == "(":
         for item in reader.group().items():
             if item.skip("PARTITION"):
                 item.skip("IF", "NOT", "EXISTS")
-                names.append(item.take().text)
-    return Partition(kind, expressions, tuple(names))
+                name = _Reader(item.words[item.at :], item.sql).take()
+                names.append(name.text)
+            definitions.append(item.rest())
+    return Partition(kind, expressions, tuple(names), tuple(definitions))
 
 
 def _bare_expressions(reader: _Reader) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 __all__ = ["Column", "ForeignKey", "Key", "Partition", "Schema", "Table"]
@@ -46,6 +46,9 @@ class Partition:
     """Column names or expressions, as SQL."""
     names: tuple[str, ...] = ()
     """The partitions that the DDL defines by name."""
+    definitions: tuple[str, ...] = field(default=(), compare=False)
+    """What the DDL says of its partitions: `p1 VALUES LESS THAN ("10")`, `START (1) END (9) EVERY
+    (2)`, ...; a server tells it in other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class Table:
     foreign_keys: tuple[ForeignKey, ...] = ()
     view: str | None = None
     """The query behind it, if this is a view."""
+    refresh: Literal["SYNC", "ASYNC", "MANUAL"] | None = None
+    """Of a materialized view: when its rows are computed; None for all else."""
 
     @functools.cached_property
     def _by_name(self) -> Mapping[str, Column]:

@@ -158,6 +158,7 @@ def _judge(session: _Session, sql: str, recorded: list[str]) -> dict[str, Any]:
     if failure:
         return {**made, "verdict": "refused", "reason": failure}
     try:
+        session.writer.settle()
         rows = session.engine.query(
             sql, database=session.database, max_rows=_MAX_ROWS, timeout_s=_TIMEOUT_S
         )

@@ -34,10 +34,11 @@ from starsql.dialect.engine.translate.queries import Compiled, Queries
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
 from starsql.dialect.engine.values import python_value
+from starsql.dialect.engine.writer import Writer, shown, split
 from starsql.dialect.readonly import check_read_only
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
-from starsql.errors import EngineUnavailable
+from starsql.errors import DataError, EngineUnavailable
 from starsql.records import Finding
 
 __all__ = ["EmbeddedEngine"]
@@ -101,13 +102,21 @@ class EmbeddedEngine:
                 version=version,
             )
             """For loaders; whoever is handed an `Engine` only reads."""
-            for statement in rows:
-                self.storage.insert(statement)
-            self.storage.settle()
+            self._load(rows)
             self._lock()
         except BaseException:
             self._connection.close()
             raise
+
+    def _load(self, rows: Iterable[str]) -> None:
+        writer = Writer(self.storage)
+        for text in rows:
+            for statement in split(text):
+                try:
+                    writer.insert(statement)
+                except Refusal as refusal:
+                    raise DataError(str(refusal.finding), record=shown(statement)) from None
+        writer.settle()
 
     def _lock(self) -> None:
         for setting in (

@@ -1,7 +1,9 @@
+# ruff: noqa: S608 -- this module writes SQL; names are quoted, literals escaped
 """Statements that make the embedded engine's tables and fill them, as a session runs them.
 
     CREATE TABLE t (k INT, v INT SUM) AGGREGATE KEY(k);
     INSERT INTO t VALUES (1, 2), (1, 3);
+    UPDATE u SET v = v + 1 WHERE k IN (SELECT k FROM t);
 
 The agent never comes here: it asks engines through `explain` and `query`, which only read.
 """
@@ -9,42 +11,76 @@ The agent never comes here: it asks engines through `explain` and `query`, which
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 import duckdb
-from sqlglot.tokenizer_core import TokenType
+from sqlglot import exp
 
 from starsql.dialect.catalog import words
 from starsql.dialect.ddl import Ddl
+from starsql.dialect.engine.inserting import Inserting
 from starsql.dialect.engine.storage import Storage
+from starsql.dialect.engine.translate.casts import cast
+from starsql.dialect.engine.translate.queries import Queries, Relation
+from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
-from starsql.dialect.parse import tokenise
-from starsql.dialect.schema import Schema, Table
-from starsql.errors import DataError
+from starsql.dialect.engine.translate.scope import OutputColumn
+from starsql.dialect.schema import Column, Schema, Table
+from starsql.dialect.types import BOOLEAN, NULL, read_type
+from starsql.errors import SchemaError
 from starsql.records import Finding
 
-__all__ = ["Writer", "split"]
+__all__ = ["Writer", "shown", "split"]
 
-# Statements that change no rows and no tables, whatever they do to a server.
+# Statements that change no rows and no tables, whatever else they do to a server.
 _HARMLESS = words(
-    "ADMIN ANALYZE CACHE CANCEL COMMIT DESC DESCRIBE EXPLAIN GRANT KILL REVOKE SHOW SYNC TRACE"
+    "ADMIN ANALYZE BEGIN CACHE CANCEL COMMIT DESC DESCRIBE EXPLAIN GRANT KILL REVOKE SHOW START "
+    "SYNC TRACE"
 )
-_SETTINGS = words(
-    "sql_mode time_zone sql_dialect sql_select_limit decimal_overflow_to_double cbo_eq_base_type "
-    "group_concat_max_len large_decimal_underlying_type cbo_decimal_cast_string_strict "
-    "binary_encoding_format binary_encoding_level array_low_cardinality_optimize"
-)
+_SETTINGS = words("""
+    array_low_cardinality_optimize binary_encoding_format binary_encoding_level cbo_eq_base_type
+    decimal_overflow_to_double dynamic_overwrite group_concat_max_len large_decimal_underlying_type
+    partial_update_mode sql_dialect sql_mode sql_select_limit time_zone
+    """)
 """Session variables that may change an answer; all others only steer how it is found."""
+
+_ROW_ID = "__row_id"
+_COMMENT = r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/)*"
+_FIRST_WORD = re.compile(_COMMENT + r"(\w+)", re.DOTALL)
+_TOKENS = re.compile(
+    r"'(?:[^'\\]|\\.|'')*'|\"(?:[^\"\\]|\\.|\"\")*\"|`[^`]*`|--[^\n]*|/\*.*?\*/|;", re.DOTALL
+)
+_WORD = r"(?:`[^`]+`|[\w$]+)"
+_NAME = rf"({_WORD}(?:\s*\.\s*{_WORD})*)"
+_TRUNCATE = re.compile(rf"\s*TRUNCATE\s+TABLE\s+{_NAME}\s*(?:PARTITIONS?\s*\((.*?)\))?\s*$", re.I)
+_REFRESH = re.compile(rf"\s*REFRESH\s+MATERIALIZED\s+VIEW\s+{_NAME}\s*(.*)$", re.I | re.DOTALL)
+_ALTER = re.compile(rf"\s*ALTER\s+TABLE\s+{_NAME}\s*(.*)$", re.I | re.DOTALL)
+_RENAME = re.compile(rf"RENAME\s+(?:TO\s+)?{_NAME}\s*$", re.I)
+_SWAP = re.compile(rf"SWAP\s+WITH\s+{_NAME}\s*$", re.I)
+_DROP_PARTITION = re.compile(
+    r"DROP\s+PARTITIONS?\s+(?:IF\s+EXISTS\s+)?\(?([\w`,\s]+?)\)?\s*(?:FORCE)?\s*$", re.I
+)
+# Changes of a table that leave its rows and columns as they are.
+_HARMLESS_CHANGES = re.compile(
+    r"(?:SET|COMMENT|DISTRIBUTED|ORDER|COMPACT|BASE|CUMULATIVE|ADD\s+(?:ROLLUP|INDEX|PARTITIONS?)|"
+    r"DROP\s+(?:ROLLUP|INDEX)|MODIFY\s+PARTITION)\b",
+    re.I,
+)
 
 
 class Writer:
     """Runs statements one after the other. Raises Refusal for what it cannot do faithfully.
 
-    database: what unqualified names belong to, until a statement says USE.
+    database: what unqualified names belong to, until a statement says USE. Rows are merged by
+    their keys when something reads them: call `settle` before a query from outside.
     """
 
     def __init__(self, storage: Storage, database: str | None = None) -> None:
         self._storage = storage
-        self._ddl = Ddl(database=database)
+        self._ddl = Ddl(storage.schema, database)
+        self._inserting = Inserting(storage)
 
     @property
     def database(self) -> str | None:
@@ -54,79 +90,341 @@ class Writer:
     def schema(self) -> Schema:
         return self._ddl.schema
 
+    def settle(self) -> None:
+        """Merge rows of equal key, as StarRocks does when it reads them."""
+        self._storage.settle()
+
     def run(self, sql: str) -> None:
         """Run all statements of a text."""
         for statement in split(sql):
-            self._run_one(statement)
+            with _refusing():
+                self._run_one(statement)
+
+    def insert(self, sql: str) -> None:
+        """Run one INSERT statement, and refuse any other."""
+        if _first_word(sql) != "INSERT":
+            raise unsupported("anything but INSERT as a source of rows")
+        with _refusing():
+            self._inserting.run(sql, self.database)
 
     def _run_one(self, sql: str) -> None:
         word = _first_word(sql)
-        if word in ("CREATE", "DROP", "ALTER", "USE"):
+        if word in ("CREATE", "DROP", "USE"):
             self._define(sql)
+        elif word == "ALTER":
+            self._alter(sql)
         elif word == "INSERT":
-            self._insert(sql)
+            self._inserting.run(sql, self.database)
+        elif word in ("UPDATE", "DELETE"):
+            self._modify(sql)
+        elif word == "TRUNCATE":
+            self._truncate(sql)
+        elif word == "REFRESH":
+            self._refresh(sql)
         elif word == "SET":
             _check_setting(sql)
         elif word not in _HARMLESS:
             raise unsupported(f"the statement {word}")
 
+    # ---- CREATE, DROP, USE
+
     def _define(self, sql: str) -> None:
         before, known = self._ddl.schema, len(self._ddl.problems)
         self._ddl.run(sql)
         if len(self._ddl.problems) > known:
-            raise unsupported(f"this DDL: {self._ddl.problems[-1]}")
-        after = self._ddl.schema
-        if after is before:
-            return
+            raise unsupported(f"this DDL ({self._ddl.problems[-1]})")
+        filling = self._ddl.filling
         old = {table.full_name: table for table in before.tables}
-        new = {table.full_name: table for table in after.tables}
-        for name in old.keys() - new.keys():
-            self._storage.drop(name)
+        new = {table.full_name: table for table in self._ddl.schema.tables}
+        for name, table in old.items():
+            if new.get(name) is not table and self._holds(name):
+                self._storage.drop(name)
         for name, table in new.items():
-            if old.get(name) != table:
-                self._change(old.get(name), table)
+            if old.get(name) is not table:
+                self._create(table, filling)
 
-    def _change(self, before: Table | None, after: Table) -> None:
-        if before is not None:
-            raise unsupported("ALTER TABLE")
-        try:
-            self._storage.create([after])
-        except DataError as error:
-            raise unsupported(f"this table: {error}") from None
+    def _holds(self, full_name: str) -> bool:
+        return any(table.full_name == full_name for table in self._storage.schema.tables)
 
-    def _insert(self, sql: str) -> None:
-        try:
-            self._storage.insert(sql, self.database)
-            self._storage.settle()
-        except DataError as error:
-            raise unsupported(f"this INSERT: {error}") from None
-        except duckdb.Error as error:
-            raise unsupported(f"this INSERT ({type(error).__name__})") from None
+    def _create(self, table: Table, filling: str | None) -> None:
+        if table.refresh == "MANUAL":
+            self._create_materialized(table)
+        elif filling is not None:
+            self._create_filled(table, filling)
+        else:
+            self._storage.create([table])
+
+    def _create_filled(self, table: Table, query: str) -> None:
+        """CREATE TABLE ... AS: the columns have the query's types."""
+        self.settle()
+        compiled = self._queries().statement(_read(query))
+        table = replace(table, columns=_columns(table, compiled.columns))
+        self._storage.create([table])
+        self._inserting.fill(table, compiled)
+
+    def _create_materialized(self, table: Table) -> None:
+        """A materialized view holds its rows as a table does, from one REFRESH to the next."""
+        self.settle()
+        compiled = self._queries(table.database).statement(_read(table.view or ""))
+        stored = replace(table, view=None, columns=_columns(table, compiled.columns))
+        self._storage.create([stored])
+
+    def _refresh(self, sql: str) -> None:
+        match = _REFRESH.match(sql)
+        table = self._known(match[1]) if match else None
+        if match is None or table is None:
+            raise unsupported("this REFRESH")
+        if re.match(r"PARTITION\b", match[2], re.I):
+            raise unsupported("REFRESH of some partitions")
+        if table.refresh != "MANUAL":
+            return  # its rows are computed when they are read
+        self.settle()
+        compiled = self._queries(table.database).statement(_read(table.view or ""))
+        self._storage.remove(table)
+        self._inserting.fill(replace(table, view=None), compiled)
+
+    def _known(self, name: str) -> Table | None:
+        """The table of a name as the statements so far have left it."""
+        parts = [part.strip().strip("`") for part in name.split(".")]
+        database = parts[-2] if len(parts) > 1 else self.database
+        return self._ddl.schema.table(parts[-1], database)
+
+    def _queries(self, database: str | None = None) -> Queries:
+        return self._storage.queries(database or self.database)
+
+    # ---- ALTER
+
+    def _alter(self, sql: str) -> None:
+        match = _ALTER.match(sql)
+        before = self._known(match[1]) if match else None
+        if match is None:
+            # views, databases, users: what they hold stays
+            if re.match(r"\s*ALTER\s+(?:VIEW|MATERIALIZED\s+VIEW|DATABASE)\b", sql, re.I):
+                self._alter_view(sql)
+            return
+        if before is None:
+            raise unsupported(f"ALTER TABLE of {match[1]}, which is not known")
+        rename, swap = _RENAME.match(match[2]), _SWAP.match(match[2])
+        dropped = _DROP_PARTITION.match(match[2])
+        if dropped:
+            self._drop_rows(before, _names(dropped[1]))
+            return
+        self._ddl.run(sql)
+        if rename:
+            name = ".".join(part for part in (before.database, _names(rename[1])[0]) if part)
+            self._storage.rename(before.full_name, self._table(name))
+        elif swap:
+            other = self._known(swap[1])
+            assert other is not None
+            self._storage.swap(self._table(before.full_name), self._table(other.full_name))
+        else:
+            self._alter_columns(before, self._table(before.full_name), match[2])
+
+    def _alter_view(self, sql: str) -> None:
+        if re.search(r"\b(?:RENAME|SWAP)\b", sql, re.I):
+            raise unsupported("renaming views and databases")
+        self._define(sql)
+
+    def _table(self, full_name: str) -> Table:
+        return next(table for table in self.schema.tables if table.full_name == full_name)
+
+    def _alter_columns(self, before: Table, after: Table, change: str) -> None:
+        if after.columns == before.columns:
+            if not _HARMLESS_CHANGES.match(change):
+                raise unsupported(f"ALTER TABLE {' '.join(change.split()[:2]).upper()}")
+            self._storage.redefine(after)
+            return
+        relation = self._storage.relation(exp.to_table(before.full_name), None)
+        self._storage.alter(after, dict(self._altered(before, after, relation)))
+
+    def _altered(
+        self, before: Table, after: Table, relation: Relation
+    ) -> Iterator[tuple[str, str]]:
+        """For each column after, its value in terms of those before."""
+        stored = {column.name.lower(): column for column in relation.columns}
+        for place, column in enumerate(after.columns):
+            source = stored.get(column.name.lower())
+            if source is None and _renamed(before, after, place):
+                source = relation.columns[place]
+            if source is None:
+                yield column.name.lower(), self._inserting.new_column(after, column, relation)
+                continue
+            text = cast(source.sql, source.type, read_type(column.type))
+            if text is None:
+                raise unsupported(f"changing {source.type} to {column.type}")
+            yield column.name.lower(), text
+
+    def _drop_rows(self, table: Table, partitions: Sequence[str]) -> None:
+        self.settle()
+        self._storage.remove(table, self._in_partitions(table, partitions))
+
+    def _in_partitions(self, table: Table, partitions: Sequence[str]) -> str:
+        condition = self._storage.partition(table.full_name, partitions)
+        return self._row_ids(table, condition)
+
+    def _row_ids(self, table: Table, condition: str) -> str:
+        tree = _read(f"SELECT {_ROW_ID} FROM `{table.name}` WHERE {condition}")
+        return self._with_row_ids(table, table.database).statement(tree).sql
+
+    def _truncate(self, sql: str) -> None:
+        match = _TRUNCATE.match(sql)
+        table = self._known(match[1]) if match else None
+        if match is None or table is None:
+            raise unsupported("this TRUNCATE")
+        if match[2]:
+            self._drop_rows(table, _names(match[2]))
+        else:
+            self._storage.remove(table)
+
+    # ---- UPDATE, DELETE
+
+    def _modify(self, sql: str) -> None:
+        """As a query of the rows that change, and their new values."""
+        self.settle()
+        tree = _read(sql)
+        target = tree.this
+        if not isinstance(target, exp.Table):
+            raise unsupported("this statement", tree)
+        if target.args.get("joins") or tree.args.get("order") or tree.args.get("limit"):
+            raise unsupported("this statement", tree)
+        table = self._storage.table(target, self.database)
+        row_id = exp.column(_ROW_ID, table=target.alias_or_name)
+        select = exp.Select(
+            expressions=[row_id], from_=exp.From(this=target), where=tree.args.get("where")
+        )
+        select.set("with_", tree.args.get("with_"))
+        select.set("joins", [exp.Join(this=other, kind="CROSS") for other in _others(tree)])
+        queries = self._with_row_ids(table, self.database)
+        if isinstance(tree, exp.Delete):
+            self._storage.remove(table, queries.statement(select).sql)
+            return
+        assignments = [_assignment(table, item) for item in tree.expressions]
+        select.set("expressions", [row_id, *(value for _, value in assignments)])
+        compiled = queries.statement(select)
+        relation = self._storage.relation(target, self.database)
+        by_name = {column.name.lower(): column for column in relation.columns}
+        texts = []
+        for (name, _), value in zip(assignments, compiled.columns[1:], strict=True):
+            column = by_name[name]
+            text = cast(f"q.{value.sql}", value.type, column.type)
+            if text is None:
+                raise unsupported(f"a {value.type} in a column of {column.type}", tree)
+            texts.append(f"{column.sql} = {text}")
+        self._storage.change(table, ", ".join(texts), compiled.sql)
+        self._inserting.compute_generated(table)
+
+    def _with_row_ids(self, table: Table, database: str | None) -> Queries:
+        queries = self._storage.queries(database)
+        return replace(queries, catalog=_RowIds(self._storage, table.full_name))
+
+
+@dataclass(frozen=True, slots=True)
+class _RowIds:
+    """A catalog in which one table has a column of row ids."""
+
+    storage: Storage
+    full_name: str
+
+    def relation(self, table: exp.Table, database: str | None) -> Relation:
+        found = self.storage.relation(table, database)
+        if found.full_name != self.full_name:
+            return found
+        row_id = OutputColumn(_ROW_ID, "rowid", read_type("BIGINT"))
+        return replace(found, columns=(*found.columns, row_id))
+
+    def partition(self, full_name: str, names: Sequence[str]) -> str:
+        return self.storage.partition(full_name, names)
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Turns what a table or DuckDB objects to into a Refusal."""
+    try:
+        yield
+    except SchemaError as error:
+        raise unsupported(f"this table ({error})") from None
+    except duckdb.Error as error:
+        raise Refusal(_finding(error)) from None
+
+
+def shown(sql: str) -> str:
+    """The beginning of a statement, for messages."""
+    text = " ".join(sql[:200].split())
+    return f"statement {text[:80]!r}{'...' if len(text) > 80 else ''}"
 
 
 def split(sql: str) -> list[str]:
-    """The statements of a text, without their semicolons. Raises Refusal if it is no SQL."""
-    tokens = tokenise(sql)
-    if isinstance(tokens, Finding):
-        raise Refusal(tokens)
+    """The statements of a text, without their semicolons."""
     statements, start = [], 0
-    for token in tokens:
-        if token.token_type == TokenType.SEMICOLON:
-            statements.append(sql[start : token.start])
-            start = token.end + 1
+    for match in _TOKENS.finditer(sql):
+        if match[0] == ";":
+            statements.append(sql[start : match.start()])
+            start = match.end()
     statements.append(sql[start:])
-    return [text for statement in statements if (text := statement.strip())]
+    return [statement.strip() for statement in statements if _first_word(statement)]
 
 
 def _first_word(sql: str) -> str:
-    tokens = tokenise(sql)
-    if isinstance(tokens, Finding) or not tokens:
-        return ""
-    match = re.match(r"\w+", tokens[0].text)
-    return match[0].upper() if match else tokens[0].text
+    match = _FIRST_WORD.match(sql)
+    return match[1].upper() if match else ""
+
+
+def _read(sql: str) -> exp.Expr:
+    tree = read(sql)
+    if isinstance(tree, Finding):
+        raise Refusal(tree)
+    return tree
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip().strip("`") for name in text.split(",")]
+
+
+def _columns(table: Table, found: Sequence[OutputColumn]) -> tuple[Column, ...]:
+    """Columns of a query's types, under the names that the DDL gives them, if it gives any."""
+    given = table.columns if len(table.columns) == len(found) else ()
+    names = [column.name for column in given] or [column.name for column in found]
+    return tuple(
+        Column(name, str(BOOLEAN if column.type == NULL else column.type))
+        for name, column in zip(names, found, strict=True)
+    )
+
+
+def _renamed(before: Table, after: Table, place: int) -> bool:
+    """Whether the column at a place has only another name than before."""
+    if len(before.columns) != len(after.columns):
+        return False
+    return after.column(before.columns[place].name) is None
+
+
+def _others(tree: exp.Expr) -> list[exp.Expr]:
+    """The further tables of UPDATE ... FROM and DELETE ... USING."""
+    clause = tree.args.get("from_")
+    found = [clause.this] if clause is not None else list(tree.args.get("using") or [])
+    if any(other.args.get("joins") for other in found):
+        raise unsupported("joins in this statement", tree)
+    return found
+
+
+def _assignment(table: Table, item: exp.Expr) -> tuple[str, exp.Expr]:
+    if not isinstance(item, exp.EQ) or not isinstance(item.this, exp.Column):
+        raise unsupported("this assignment", item)
+    name = item.this.name.lower()
+    if table.column(name) is None:
+        raise unsupported(f"a column {item.this.name}, which {table.name} does not have", item)
+    return name, item.expression
+
+
+def _finding(error: duckdb.Error) -> Finding:
+    """DuckDB's text names its own functions; only what it says of constraints is of use."""
+    text = str(error).splitlines()[0]
+    match = re.search(r"NOT NULL constraint failed: .*\.(\w+)", text)
+    if match:
+        return Finding("null-value", f"NULL value in non-nullable column '{match[1]}'")
+    return unsupported(f"this statement ({type(error).__name__})").finding
 
 
 def _check_setting(sql: str) -> None:
-    for name in re.findall(r"@?\w+(?=\s*=)", sql):
-        if name.startswith("@") or name.lower() in _SETTINGS:
+    for name in re.findall(r"@{0,2}\w+(?=\s*=)", sql):
+        if re.match(r"@\w", name) or name.lstrip("@").lower() in _SETTINGS:
             raise unsupported(f"the setting of {name}")

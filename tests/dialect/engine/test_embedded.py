@@ -504,29 +504,33 @@ def test_key_models(kind: Any, aggregation: str | None, expected: list[tuple[Any
 @pytest.mark.parametrize(
     ("column", "part"),
     [
-        (Column("a", "VARIANT"), "cannot hold the type VARIANT"),
-        (Column("a", "DECIMAL(60,2)"), "cannot hold the type DECIMAL(60,2)"),
-        (Column("a", "INT", generated="b + 1"), "generated"),
+        (Column("a", "VARIANT"), "values of VARIANT"),
+        (Column("a", "DECIMAL(60,2)"), "values of DECIMAL(60,2)"),
     ],
-    ids=["variant", "decimal256", "generated"],
+    ids=["variant", "decimal256"],
 )
-def test_tables_it_cannot_hold(column: Column, part: str) -> None:
-    with pytest.raises(SchemaError, match=part.replace("(", r"\(").replace(")", r"\)")):
-        EmbeddedEngine(Schema((Table("t", (column,)),)))
+def test_columns_it_cannot_hold_are_refused_when_they_are_read(column: Column, part: str) -> None:
+    schema = Schema((Table("t", (column, Column("b", "INT"))),))
+    with EmbeddedEngine(schema, rows=["INSERT INTO t (b) VALUES (1)"]) as engine:
+        for query in ("SELECT a FROM t", "SELECT * FROM t"):
+            refused = engine.query(query)
+            assert isinstance(refused, Finding)
+            assert part in refused.message
+        answer = engine.query("SELECT b FROM t")
+    assert isinstance(answer, Rows)
+    assert answer.rows == ((1,),)
 
 
 @pytest.mark.parametrize(
     ("sql", "part"),
     [
-        ("INSERT INTO t VALUES ('x', 'y')", "Value 'x' in row 1 does not fit column a BIGINT"),
-        ("INSERT INTO t VALUES (1)", "Column count doesn't match"),
+        ("INSERT INTO t VALUES (1)", "column count: 2 doesn't match"),
         ("INSERT INTO t (a, c) VALUES (1, 2)", "Unknown column 'c' in 't'"),
         ("INSERT INTO u VALUES (1)", "Unknown table 'u'"),
         ("INSERT INTO t VALUES (1,", "syntax"),
         ("DELETE FROM t", "anything but INSERT"),
-        ("INSERT OVERWRITE t VALUES (1, 'x')", "INSERT with OVERWRITE"),
     ],
-    ids=["value", "arity", "column", "table", "syntax", "not an insert", "overwrite"],
+    ids=["arity", "column", "table", "syntax", "not an insert"],
 )
 def test_inserts_that_do_not_load(sql: str, part: str) -> None:
     with pytest.raises(DataError) as caught:

@@ -57,6 +57,10 @@ class Catalog(Protocol):
         """The table of exactly that name. Raises Refusal where there is none."""
         ...
 
+    def partition(self, full_name: str, names: Sequence[str]) -> str:
+        """What holds for the rows of these partitions, as StarRocks SQL. Raises Refusal."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
@@ -453,7 +457,7 @@ class _Select:
             ]
         if not columns:
             raise reject("no-columns", "No tables used", node)
-        return [_Item(c.name, Typed(c.sql, c.type), False) for c in columns]
+        return [_Item(c.name, c.value(node), False) for c in columns]
 
     # ---- GROUP BY
 
@@ -538,7 +542,7 @@ class _Select:
         raise unsupported(f"{type(node).__name__} in FROM", node)
 
     def _table(self, node: exp.Table) -> tuple[str, Source]:
-        allowed = {"this", "db", "catalog", "alias", "joins"}
+        allowed = {"this", "db", "catalog", "alias", "joins", "partition"}
         extra = [key for key, value in node.args.items() if value and key not in allowed]
         if extra:
             raise unsupported(f"{extra[0].upper()} on a table", node)
@@ -555,7 +559,18 @@ class _Select:
         alias = self.queries.alias()
         # once aliased, the table's own name is gone
         name, database = (node.alias, None) if node.alias else (node.name, found.database)
-        return f"{found.sql} AS {alias}", _source(name, database, alias, found.columns)
+        text = self._partitions(node, found) if node.args.get("partition") else found.sql
+        return f"{text} AS {alias}", _source(name, database, alias, found.columns)
+
+    def _partitions(self, node: exp.Table, table: Relation) -> str:
+        """The rows of some partitions of a table, in parentheses."""
+        names = [part.name for part in node.args["partition"].expressions]
+        condition = read(f"SELECT {self.queries.catalog.partition(table.full_name, names)}")
+        if not isinstance(condition, exp.Select):
+            raise unsupported("these partitions", node)
+        scope = Scope([Source(table.name, table.database, table.columns)])
+        where = self.queries.expressions(scope).boolean(condition.selects[0])
+        return f"(SELECT * FROM {table.sql} WHERE {where})"
 
     def _view(self, node: exp.Table, view: Relation) -> tuple[str, Source]:
         inner = self.queries.view(view)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from sqlglot import exp
 
-from starsql.dialect.engine.translate.refusal import reject
+from starsql.dialect.engine.translate.duckdb_types import duckdb_type
+from starsql.dialect.engine.translate.refusal import reject, unsupported
 from starsql.dialect.types import Type
 
 __all__ = ["OutputColumn", "Scope", "Source", "Typed"]
@@ -33,6 +34,12 @@ class OutputColumn:
     sql: str
     """How DuckDB reaches it: qualified inside a source, a bare name as a query's output."""
     type: Type
+
+    def value(self, node: exp.Expr) -> Typed:
+        """The column as an expression. Raises Refusal for values that DuckDB does not hold."""
+        if duckdb_type(self.type) is None:
+            raise unsupported(f"values of {self.type}", node)
+        return Typed(self.sql, self.type)
 
 
 @dataclass
@@ -94,7 +101,7 @@ class Scope:
         if len(matches) > 1:
             raise reject("ambiguous-column", f"Column '{name}' is ambiguous", node)
         if matches:
-            return Typed(matches[0].sql, matches[0].type)
+            return matches[0].value(node)
         return alias
 
     def _columns(self, qualifiers: list[str], name: str) -> list[OutputColumn]:
