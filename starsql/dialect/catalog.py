@@ -20,12 +20,29 @@ from typing import Any
 from starsql.dialect.signature_table import Form
 from starsql.dialect.version import MAIN, StarRocksVersion
 
-__all__ = ["Catalog", "Function", "catalog", "words"]
+__all__ = [
+    "ARRAY_LAMBDAS",
+    "HIGHER_ORDER",
+    "MAP_LAMBDAS",
+    "Catalog",
+    "Function",
+    "catalog",
+    "words",
+]
 
 
 def words(text: str) -> frozenset[str]:
     """A set of words, written as one text with white space between them."""
     return frozenset(text.split())
+
+
+ARRAY_LAMBDAS = words(
+    "array_map transform array_filter array_sortby all_match any_match array_sort"
+)
+"""What takes a lambda beside arrays: each parameter stands for an element of one."""
+MAP_LAMBDAS = words("map_apply map_filter transform_keys transform_values")
+"""What takes a lambda beside a map: its parameters stand for a key and its value."""
+HIGHER_ORDER = ARRAY_LAMBDAS | MAP_LAMBDAS
 
 
 @dataclass(frozen=True, slots=True)

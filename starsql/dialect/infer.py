@@ -18,7 +18,7 @@ from sqlglot import exp
 
 from starsql.dialect.calls import Calls
 from starsql.dialect.casts import is_known, super_type_of
-from starsql.dialect.catalog import Catalog, catalog, words
+from starsql.dialect.catalog import ARRAY_LAMBDAS, HIGHER_ORDER, MAP_LAMBDAS, Catalog, catalog
 from starsql.dialect.parse import read_statements
 from starsql.dialect.schema import Schema
 from starsql.dialect.scope import Element, Origin, Output, Reference, Resolution, resolve
@@ -46,9 +46,6 @@ from starsql.records import Finding
 
 __all__ = [
     "ARITHMETIC",
-    "ARRAY_LAMBDAS",
-    "HIGHER_ORDER",
-    "MAP_LAMBDAS",
     "Types",
     "arithmetic_type",
     "declared_type",
@@ -73,14 +70,6 @@ ARITHMETIC: Mapping[type[exp.Expr], str] = {
     exp.BitwiseOr: "|",
     exp.BitwiseXor: "^",
 }
-
-# The functions that take a lambda beside arrays: each parameter stands for an element of one.
-ARRAY_LAMBDAS = words(
-    "array_map transform array_filter array_sortby all_match any_match array_sort"
-)
-# Those that take one beside a map: its parameters stand for a key and its value.
-MAP_LAMBDAS = words("map_apply map_filter transform_keys transform_values")
-HIGHER_ORDER = ARRAY_LAMBDAS | MAP_LAMBDAS
 
 
 class Types:
@@ -252,13 +241,6 @@ class Types:
         # Outside of calls sqlglot reads a lambda as an arrow.
         return JSON if isinstance(node.expression, (exp.JSONPath, exp.Literal)) else None
 
-    def _lambda(self, node: exp.Expr) -> Type | None:
-        # Inside of calls sqlglot reads an arrow as a lambda.
-        if node.parent is not None and self._calls.name(node.parent) in HIGHER_ORDER:
-            return FUNCTION
-        is_path = isinstance(node.this, exp.Literal) and node.this.is_string
-        return JSON if is_path else None
-
     # -- literals -------------------------------------------------------------------------------
 
     def _literal(self, node: exp.Expr) -> Type | None:
@@ -394,7 +376,7 @@ _INFER: dict[type[exp.Expr], Callable[[Types, exp.Expr], Type | None]] = {
     exp.Null: _fixed(NULL),
     exp.Boolean: _fixed(BOOLEAN),
     exp.HexString: _fixed(VARBINARY),
-    exp.Lambda: Types._lambda,
+    exp.Lambda: _fixed(FUNCTION),
     exp.Var: _fixed(VARCHAR),  # a unit of time, which is written as a string
     exp.Not: _fixed(BOOLEAN),
     exp.DPipe: _fixed(BOOLEAN),

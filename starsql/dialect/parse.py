@@ -24,7 +24,7 @@ from sqlglot import exp
 from sqlglot.errors import ParseError, SqlglotError, TokenError
 from sqlglot.tokenizer_core import Token, TokenType
 
-from starsql.dialect.catalog import words
+from starsql.dialect.catalog import HIGHER_ORDER, words
 from starsql.dialect.grammar import Mismatch, mismatch
 from starsql.records import Finding
 
@@ -240,6 +240,8 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
         return tree
     if any(token.token_type == TokenType.VAR and token.text.upper() in _SHIFTS for token in chunk):
         tree = _shifts_to_calls(tree)
+    if any(token.token_type == TokenType.ARROW for token in chunk):
+        _arrows_to_json(tree)
     if style is not None:
         tree.set("style", style)
     if outfile is not None:
@@ -299,6 +301,40 @@ def _shifts_to_calls(tree: exp.Expr) -> exp.Expr:
             return call
         node.replace(call)
     return tree
+
+
+def _arrows_to_json(tree: exp.Expr) -> None:
+    """`f(j -> 'key')` as the look into JSON that it is: sqlglot reads a lambda there."""
+    for node in list(tree.find_all(exp.Lambda)):
+        key = node.this
+        while isinstance(key, exp.Binary):
+            key = key.this
+        reads_json = isinstance(key, exp.Literal) and key.is_string
+        if reads_json and len(node.expressions) == 1 and not _takes_lambdas(node.parent):
+            _look_into_json(node, key)
+
+
+def _takes_lambdas(call: exp.Expr | None) -> bool:
+    if isinstance(call, exp.Anonymous):
+        return call.name.lower() in HIGHER_ORDER
+    names = call.sql_names() if isinstance(call, exp.Func) else ()
+    return any(name.lower() in HIGHER_ORDER for name in names)
+
+
+def _look_into_json(node: exp.Expr, key: exp.Expr) -> None:
+    """Replace a lambda whose body begins with a string by `parameter -> string ...`."""
+    [column] = node.expressions
+    path = _DIALECT.to_json_path(key.copy())
+    value = exp.JSONExtract(this=exp.Column(this=column), expression=path, only_json_types=False)
+    for name in list(node.this.find_all(exp.Identifier)):
+        if name.name == column.name and not isinstance(name.parent, (exp.Column, exp.Dot)):
+            name.replace(exp.Column(this=name.copy()))
+    body = node.this
+    if body is key:
+        body = value
+    else:
+        key.replace(value)
+    node.replace(body)
 
 
 def _too_deep(tokens: list[Token]) -> Token | None:

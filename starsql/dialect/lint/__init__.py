@@ -16,6 +16,7 @@ from sqlglot import exp
 
 from starsql.dialect.lint import (
     aggregation,
+    arguments,
     comparisons,
     functions,
     grammar,
@@ -43,6 +44,7 @@ TOPICS = (
     versions,
     names,
     functions,
+    arguments,
     aggregation,
     windows,
     queries,

@@ -1,14 +1,12 @@
-"""Functions: does one of that name take so many arguments?"""
+"""Functions: is there one of that name?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from starsql.dialect.catalog import Function
+from starsql.dialect.lint.checks import NO_MATCH
 from starsql.dialect.lint.hints import near
 from starsql.dialect.lint.rule import Hit, Rule, Subject
-from starsql.dialect.signatures import Mismatch, arity, call_type
-from starsql.dialect.types import Type
 
 __all__ = ["RULES"]
 
@@ -63,25 +61,6 @@ def _function_hint(subject: Subject, name: str) -> str | None:
     return f"did you mean {' or '.join(f'`{c}`' for c in candidates)}?" if candidates else None
 
 
-def wrong_arguments(subject: Subject) -> Iterator[Hit]:
-    for call in subject.calls:
-        function = subject.catalog.function(call.name)
-        if function is None or call.name in subject.schema.functions:
-            continue
-        types: list[Type | None] = [None] * call.arguments
-        if isinstance(call_type(call.name, types, subject.catalog), Mismatch):
-            hint = _arity_hint(subject, function, call.arguments)
-            yield Hit(call.token, (call.name, _dots(call.arguments)), hint)
-
-
-def _arity_hint(subject: Subject, function: Function, count: int) -> str:
-    later = function.later_arguments.get(count)
-    if later is not None:
-        return f"with {count} arguments it came with StarRocks {later}, this is for \
-{subject.version}"
-    return f"it takes {arity(function)} arguments, not {count}"
-
-
 def _dots(arguments: int) -> str:
     """Placeholders for the types that StarRocks would print."""
     return ", ".join(["?"] * arguments)
@@ -90,19 +69,11 @@ def _dots(arguments: int) -> str:
 RULES = (
     Rule(
         "unknown-function",
-        "No matching function with signature: {}({}).",
+        NO_MATCH,
         unknown_function,
         bad="SELECT to_char(dt, 'YYYY') FROM player",
         good="SELECT bitmap_union_count(to_bitmap(id)), avg_state(score), `unknown` FROM "
         "(SELECT id, score, 1 AS `unknown` FROM player) t(id, score, `unknown`) GROUP BY 2, 3",
-        url=_LIST,
-    ),
-    Rule(
-        "wrong-arguments",
-        "No matching function with signature: {}({}).",
-        wrong_arguments,
-        bad="SELECT upper(name, 1) FROM player",
-        good="SELECT upper(name), greatest(1, 2, 3, 4) FROM player",
         url=_LIST,
     ),
 )

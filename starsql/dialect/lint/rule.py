@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
 from sqlglot import exp
@@ -23,6 +23,7 @@ from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding, Severity
 
 Node = TypeVar("Node", bound=exp.Expr)
+Result = TypeVar("Result")
 
 __all__ = ["EXAMPLE_DDL", "Call", "Hit", "Rule", "Subject", "home", "text_of"]
 
@@ -44,6 +45,8 @@ class Hit:
     args: tuple[object, ...] = ()
     """For the `{}` of the message, in order."""
     hint: str | None = None
+    message: str | None = None
+    """The one of the rule's variants that StarRocks says here; None: its message."""
 
 
 Comparison = tuple[exp.Expr, exp.Expr, exp.Expr]
@@ -60,6 +63,7 @@ class Subject:
     schema: Schema
     version: StarRocksVersion
     database: str | None = None
+    _results: dict[Callable[[Subject], object], object] = field(default_factory=dict, repr=False)
 
     @property
     def catalog(self) -> Catalog:
@@ -74,6 +78,12 @@ class Subject:
     def mismatch(self) -> Mismatch | None:
         """Where the query leaves StarRocks' grammar."""
         return mismatch(self.sql, self.tokens[0].start, self.tokens[-1].end + 1)
+
+    def once(self, compute: Callable[[Subject], Result]) -> Result:
+        """What a function makes of this statement; computed for the first that asks."""
+        if compute not in self._results:
+            self._results[compute] = compute(self)
+        return cast("Result", self._results[compute])
 
     @property
     def scopes(self) -> list[Scope]:
@@ -242,6 +252,8 @@ class Rule:
     """First version that it holds for; None: all."""
     until: StarRocksVersion | None = None
     """First version that it no longer holds for; None: it still does."""
+    variants: tuple[str, ...] = ()
+    """Other wordings that StarRocks has for what the rule finds."""
 
     def holds_for(self, version: StarRocksVersion) -> bool:
         return (self.since is None or version >= self.since) and (
@@ -254,7 +266,7 @@ class Rule:
             line, column = _place(hit.at, subject.sql)
             finding = Finding(
                 self.code,
-                self.message.format(*hit.args),
+                (hit.message or self.message).format(*hit.args),
                 hint=hit.hint,
                 line=line,
                 column=column,
