@@ -111,12 +111,6 @@ def _name_twice(call: Invocation) -> Holes | None:
     return None
 
 
-def _not_subscriptable(call: Invocation) -> Holes | None:
-    type_ = call.type(0)
-    known = type_ is not None and type_.kind not in ("ARRAY", "MAP", "STRUCT")
-    return (type_,) if known else None
-
-
 _AN_ARRAY = "write an array: [a, b], split(text, ','), CAST(text AS ARRAY<INT>)"
 
 CHECKS = (
@@ -250,11 +244,5 @@ CHECKS = (
         WRONG_ARGUMENTS,
         "Incorrect number of arguments in expr '{}'",
         not_counted(2),
-    ),
-    Check(
-        words("element_at"),
-        WRONG_ARGUMENTS,
-        "cannot subscript type {} because it is not an array or a map or a struct",
-        _not_subscriptable,
     ),
 )

@@ -94,11 +94,11 @@ def _rule(rule: Rule) -> str:
     facts = [f"**{rule.severity}**", _versions(rule), f"[source]({rule.url})"]
     if rule.code in FIXES:
         facts.append("`--fix`")
-    message = rule.message.format(*["…"] * rule.message.count("{}"))
     return "\n".join(
         [
             f"### `{rule.code}`\n",
-            f"> {message}\n",
+            f"> {_worded(rule.message)}\n",
+            *_variants(rule),
             f"{' · '.join(facts)}\n",
             "```sql",
             f"{rule.bad};  -- {rule.code}",
@@ -106,6 +106,16 @@ def _rule(rule: Rule) -> str:
             "```\n",
         ]
     )
+
+
+def _variants(rule: Rule) -> Iterator[str]:
+    if rule.variants:
+        yield "Or, for some:\n"
+        yield "".join(f"- {_worded(message)}\n" for message in rule.variants)
+
+
+def _worded(message: str) -> str:
+    return message.format(*["…"] * message.count("{}"))
 
 
 def _versions(rule: Rule) -> str:

@@ -168,7 +168,7 @@ def _is_key(type_: Type) -> bool:
 
 
 def subscript_type(subject: Subject) -> Iterator[Hit]:
-    for node, collection in _subscripts(subject):
+    for node, _, collection in _subscripts(subject):
         if not collection.is_nested:
             hint = (
                 "get_json_string(value, '$[0]') reads JSON" if collection.kind == "JSON" else None
@@ -177,16 +177,14 @@ def subscript_type(subject: Subject) -> Iterator[Hit]:
 
 
 def array_subscript(subject: Subject) -> Iterator[Hit]:
-    for node, collection in _subscripts(subject):
-        index = node.expressions[0]
+    for node, index, collection in _subscripts(subject):
         type_ = subject.type_of(index) if not isinstance(index, exp.Slice) else None
         if collection.kind == "ARRAY" and type_ is not None and not type_.is_number:
             yield Hit(node, (), f"it is {to_text(type_)}")
 
 
 def map_subscript(subject: Subject) -> Iterator[Hit]:
-    for node, collection in _subscripts(subject):
-        index = node.expressions[0]
+    for node, index, collection in _subscripts(subject):
         type_ = subject.type_of(index)
         if collection.kind != "MAP" or type_ is None:
             continue
@@ -195,8 +193,8 @@ def map_subscript(subject: Subject) -> Iterator[Hit]:
 
 
 def struct_subscript(subject: Subject) -> Iterator[Hit]:
-    for node, collection in _subscripts(subject):
-        if collection.kind == "STRUCT" and written_index(node.expressions[0]) is None:
+    for node, index, collection in _subscripts(subject):
+        if collection.kind == "STRUCT" and written_index(index) is None:
             yield Hit(node, (), "name the field: value.field")
 
 
@@ -212,18 +210,24 @@ def struct_position_zero(subject: Subject) -> Iterator[Hit]:
             yield Hit(node, (), "fields are counted from 1")
 
 
-def _subscripts(subject: Subject) -> Iterator[tuple[exp.Expr, Type]]:
-    """All `value[index]` whose value is of a known type."""
-    for node in subject.all(exp.Bracket):
-        type_ = subject.type_of(node.this)
-        if type_ is not None and len(node.expressions) == 1:
-            yield node, type_
+def _subscripts(subject: Subject) -> Iterator[tuple[exp.Expr, exp.Expr, Type]]:
+    """All `value[index]` and `element_at(value, index)` whose value is of a known type."""
+    brackets = [(node, [node.this, *node.expressions]) for node in subject.all(exp.Bracket)]
+    calls = [
+        (node, node.expressions)
+        for node in subject.all(exp.Anonymous)
+        if subject.name_of(node) == "element_at"
+    ]
+    for node, parts in [*brackets, *calls]:
+        type_ = subject.type_of(parts[0]) if len(parts) == 2 else None
+        if type_ is not None:
+            yield node, parts[1], type_
 
 
 def _positions(subject: Subject) -> Iterator[tuple[exp.Expr, int, int]]:
     """All `struct[position]` with the number of the struct's fields."""
-    for node, collection in _subscripts(subject):
-        position = written_index(node.expressions[0])
+    for node, index, collection in _subscripts(subject):
+        position = written_index(index)
         if collection.kind == "STRUCT" and position is not None:
             yield node, position, len(collection.args)
 
