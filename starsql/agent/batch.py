@@ -170,9 +170,9 @@ async def run_data_set(
                     except PromptTooLong as error:
                         state = _too_long(context, question, error)
                     append_line(files.traces, to_json(state))
-                    await checkpointer.adelete_thread(thread)
                     done[question.sql_id] = Outcome.of(state)
                     listener.finished(done[question.sql_id])
+                    await checkpointer.adelete_thread(thread)
 
                 await map_bounded(answer, open_questions, limit=config.concurrency)
         files.remove_checkpoints()
