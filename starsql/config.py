@@ -57,6 +57,9 @@ class Config(BaseModel):
     own golden SQL: a self-check of data and engine)."""
     api_key: SecretStr | None = Field(default=None, exclude=True)
     """A model server's key: from the environment only, and in no dump or hash of this object."""
+    proxy: SecretStr | None = Field(default=None, exclude=True)
+    """`http://[user:password@]host:port`, between here and a model server: from the environment
+    only, and in no dump or hash of this object."""
     context_tokens: int | None = Field(default=None, ge=512)
     """What a model server reads, where it does not say so itself; or less than it could."""
     adapter: Path | None = None
@@ -186,7 +189,7 @@ def _read_file(path: Path) -> dict[str, Any]:
         raise ConfigError(
             f"{path}: expected `setting: value` lines, found {type(content).__name__}"
         )
-    for secret in ("api_key", "engine_password"):
+    for secret in ("api_key", "proxy", "engine_password"):
         if secret in content:
             name = f"{_ENVIRONMENT}{secret.upper()}"
             raise ConfigError(f"{path}: keep {secret} out of files; set {name} instead")

@@ -113,6 +113,7 @@ def _open_server(config: Config) -> ModelBackend:
     return OpenAIBackend.open(
         config.model,
         api_key=config.api_key.get_secret_value() if config.api_key else None,
+        proxy=config.proxy.get_secret_value() if config.proxy else None,
         context_tokens=config.context_tokens,
         retries=Retries(patience_s=config.patience_s),
         connections=max(8, config.concurrency * config.candidates),

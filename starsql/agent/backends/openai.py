@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import secrets
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx2
 import openai
@@ -41,6 +43,10 @@ _OPENING_S = 10.0
 """At the start a server that does not answer is more likely misspelled than restarting."""
 _COUNTING_S = 30.0
 """Tokenising takes milliseconds, even behind a busy server."""
+
+_LIMIT_NAMES = ("max_tokens", "max_completion_tokens")
+"""The answer's length, as every server has it, and as OpenAI's newer models insist on it."""
+_UNSUPPORTED = re.compile(r"unsupported|not supported|deprecated|instead", re.IGNORECASE)
 
 _ENDS: dict[str | None, FinishReason] = {
     "stop": "stop",
@@ -68,6 +74,7 @@ class OpenAIBackend:
         watch: Watch,
         closing: threading.Event,
         api_key: str | None,
+        proxy: str | None,
         timeout: httpx2.Timeout,
         connections: int,
     ) -> None:
@@ -82,6 +89,7 @@ class OpenAIBackend:
         self._timeout_s = timeout.read
         self._counter = TokenCounter(server.count)
         self._one_by_one = False
+        self._limit_name = _LIMIT_NAMES[0]
         self._client = openai.AsyncOpenAI(
             api_key=api_key or "none",
             base_url=spec.base_url,
@@ -93,6 +101,7 @@ class OpenAIBackend:
                     max_keepalive_connections=connections,
                     keepalive_expiry=_KEEPALIVE_S,
                 ),
+                proxy=proxy,
                 trust_env=False,
             ),
         )
@@ -105,6 +114,7 @@ class OpenAIBackend:
         spec: str | ServerSpec,
         *,
         api_key: str | None = None,
+        proxy: str | None = None,
         context_tokens: int | None = None,
         timeout_s: float = 300.0,
         connect_timeout_s: float = 5.0,
@@ -114,13 +124,13 @@ class OpenAIBackend:
         """Ask the server what it is, and be ready for completions.
 
         spec: `openai:http://host:8000/v1#model-name`. api_key: sent to that server and written
-        nowhere. context_tokens: required where the server does not tell. timeout_s: how long one
-        answer may take to come. connections: kept open at most. Raises ConfigError,
-        ModelUnavailable.
+        nowhere. proxy: `http://[user:password@]host:port` to ask through. context_tokens: required
+        where the server does not tell. timeout_s: how long one answer may take to come.
+        connections: kept open at most. Raises ConfigError, ModelUnavailable.
         """
         spec = ServerSpec.parse(spec) if isinstance(spec, str) else spec
         retries = retries or Retries()
-        api_key = _checked_key(api_key)
+        api_key, proxy = _checked_key(api_key), _checked_proxy(proxy)
         if api_key and spec.exposes_keys:
             logger.warning("the API key travels unencrypted to %s; use https", spec.host)
         closing = threading.Event()
@@ -130,6 +140,7 @@ class OpenAIBackend:
             spec,
             watch,
             secret=api_key,
+            proxy=proxy,
             timeout=httpx2.Timeout(min(timeout_s, _COUNTING_S), connect=connect_timeout_s),
             closing=closing,
         )
@@ -146,6 +157,7 @@ class OpenAIBackend:
             watch=watch,
             closing=closing,
             api_key=api_key,
+            proxy=proxy,
             timeout=httpx2.Timeout(timeout_s, connect=connect_timeout_s, pool=None),
             connections=connections,
         )
@@ -205,7 +217,7 @@ class OpenAIBackend:
             "model": self._spec.model,
             "messages": list(request.messages),
             "temperature": request.temperature,
-            "max_tokens": request.max_tokens,
+            self._limit_name: request.max_tokens,
             "seed": seed,
         }
         if n > 1:
@@ -216,6 +228,9 @@ class OpenAIBackend:
             )
         except _OneByOne:
             return await self._ask(request, n=1, seed=seed)
+        except _OtherLimitName:
+            self._limit_name = _LIMIT_NAMES[1]
+            return await self._ask(request, n=n, seed=seed)
         return reply.completions(request.prompt_tokens)[:n]
 
     async def _try(self, body: dict[str, Any], prompt_tokens: int) -> _Reply:
@@ -235,8 +250,12 @@ class OpenAIBackend:
                 tokens=prompt_tokens,
                 limit=self.context_tokens - 1,
             )
-            refuses_n = response.status_code in (400, 422) or "choice" in str(problem)
-            if body.get("n", 1) > 1 and refuses_n and not isinstance(problem, PromptTooLong):
+            is_refused = response.status_code in (400, 422)
+            if isinstance(problem, PromptTooLong):
+                logger.info("%s", problem)
+            elif is_refused and _LIMIT_NAMES[0] in body and _wants_other_name(response.text):
+                problem = _OtherLimitName(str(problem))
+            elif body.get("n", 1) > 1 and (is_refused or "choice" in str(problem)):
                 problem = _OneByOne(str(problem))
             elif isinstance(problem, StarsqlError):
                 logger.info("%s", problem)
@@ -257,6 +276,16 @@ class OpenAIBackend:
 
 class _OneByOne(Exception):
     """The server refused to give several candidates at once."""
+
+
+class _OtherLimitName(Exception):
+    """The server refused `max_tokens` and named what it takes instead."""
+
+
+def _wants_other_name(text: str) -> bool:
+    """Of OpenAI: "Unsupported parameter: 'max_tokens' is not supported with this model. Use
+    'max_completion_tokens' instead." vLLM names both when one of them is too large."""
+    return _LIMIT_NAMES[1] in text and bool(_UNSUPPORTED.search(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,9 +326,9 @@ class _Reply(BaseModel):
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False, include_context=False)[0]
             where = ".".join(str(part) for part in first["loc"]) or "the answer"
-            said = content[:100].decode(errors="replace")
-            said = said.replace(secret, "***") if secret else said
-            problem = f"{where}: {first['msg']}; it begins {said!r}"
+            said = content[:10_000].decode(errors="replace")
+            said = said.replace(secret, "***") if secret else said  # before it is cut
+            problem = f"{where}: {first['msg']}; it begins {said[:100]!r}"
         else:
             odd = {choice.finish_reason for choice in reply.choices} - _ENDS.keys()
             if not odd:
@@ -352,3 +381,19 @@ def _checked_key(api_key: str | None) -> str | None:
             "carry; copy it again"
         )
     return key or None
+
+
+def _checked_proxy(proxy: str | None) -> str | None:
+    """Raises ConfigError, without the address, which may hold a password."""
+    if not proxy:
+        return None
+    try:
+        parts = urlsplit(proxy.strip())
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigError(
+            "the proxy's address was not understood; expected http://[user:password@]host:port"
+        )
+    return proxy.strip()

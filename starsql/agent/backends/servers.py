@@ -22,6 +22,7 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -53,6 +54,8 @@ _AROUND_MESSAGE = 24
 _AROUND_CHAT = 64
 """Tokens that it may put around the whole chat, a default system message or a date included."""
 _REMEMBERED = 1 << 16
+_PROBES = 3
+"""Tries, since one dropped connection should not decide how a whole run counts its tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +164,8 @@ class _Found:
 class SideChannel:
     """Synchronous requests beside the completions: what a server is, and how long prompts are.
 
-    Thread-safe; keeps its connections. secret: the API key. closing: set when no more may be
-    tried.
+    Thread-safe; keeps its connections. secret: the API key. proxy: the address to ask through.
+    closing: set when no more may be tried.
     """
 
     def __init__(
@@ -171,16 +174,18 @@ class SideChannel:
         watch: Watch,
         *,
         secret: str | None,
+        proxy: str | None,
         timeout: httpx2.Timeout,
         closing: threading.Event,
     ) -> None:
         self._spec = spec
         self._secret = secret
         self._closing = closing
-        # Proxies and .netrc of the environment stay out: only the edge reads the environment.
+        # What proxies and .netrc the environment names stays out: only the edge reads it.
         self._client = httpx2.Client(
             headers={"Authorization": f"Bearer {secret}"} if secret else None,
             timeout=timeout,
+            proxy=proxy,
             trust_env=False,
         )
         self._watch = watch
@@ -196,10 +201,16 @@ class SideChannel:
 
     def probe(self, method: str, url: str, body: object = None) -> dict[str, Any]:
         """The JSON object that answers, or an empty one when the server knows no such thing."""
+        response = None
+        for _ in range(_PROBES):
+            with suppress(httpx2.RequestError):
+                response = self._client.request(method, url, json=body)
+                break
+        if response is None or response.status_code != 200:
+            return {}
         try:
-            response = self._client.request(method, url, json=body)
-            answer = response.json() if response.status_code == 200 else {}
-        except (httpx2.RequestError, ValueError):
+            answer = response.json()
+        except ValueError:
             return {}
         return answer if isinstance(answer, dict) else {}
 

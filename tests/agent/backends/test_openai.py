@@ -347,6 +347,39 @@ async def test_servers_that_give_one_at_a_time_are_asked_with_derived_seeds(
     await backend.aclose()
 
 
+OPENAIS_REFUSAL = {
+    "message": "Unsupported parameter: 'max_tokens' is not supported with this model. "
+    "Use 'max_completion_tokens' instead.",
+    "type": "invalid_request_error",
+    "param": "max_tokens",
+    "code": "unsupported_parameter",
+}
+
+
+async def test_a_server_that_wants_another_name_for_the_limit_gets_it(serve: Serve) -> None:
+    def script(request: Request) -> Answer:
+        if "max_tokens" in request.body:
+            return Answer({"error": OPENAIS_REFUSAL}, status=400)
+        return said("x", "y")
+
+    server = serve(script)
+    backend = opened(server)
+    wanted = {**DEFAULTS, "n": 2, "temperature": 0.7}
+    for _ in range(2):
+        assert [c.text for c in await backend.complete(CHAT, **wanted)] == ["x", "y"]
+    limits = [(r.body.get("max_tokens"), r.body.get("max_completion_tokens"), r.body["n"])
+              for r in server.asked()]  # fmt: skip
+    assert limits == [(50, None, 2), (None, 50, 2), (None, 50, 2)], "refused once, then known"
+    await backend.aclose()
+
+
+async def test_a_limit_that_is_refused_under_both_names_is_said(serve: Serve) -> None:
+    server = serve(Answer({"error": OPENAIS_REFUSAL}, status=400))
+    with pytest.raises(BackendError, match="Use 'max_completion_tokens' instead"):
+        await ask(server)
+    assert len(server.asked()) == 2
+
+
 async def test_without_a_seed_each_call_draws_one(serve: Serve) -> None:
     server = serve(said("x"))
     backend = opened(server)
@@ -415,6 +448,17 @@ async def test_a_server_that_finds_the_prompt_too_long_is_believed(
         await ask(server)
     assert caught.value.tokens == tokens_of(CHAT)  # type: ignore[arg-type]
     assert len(server.asked()) == 1
+
+
+async def test_one_dropped_connection_does_not_decide_how_tokens_are_counted(
+    serve: Serve,
+) -> None:
+    def counts(request: Request) -> Answer:
+        return Answer({"count": 5}, fault="reset" if request.number == 1 else None)
+
+    backend = opened(serve(said("x"), routes={"POST /tokenize": counts}))
+    assert backend.count_tokens([{"role": "user", "content": "x" * 1000}]) == 5
+    await backend.aclose()
 
 
 async def test_a_server_without_a_list_of_models_is_taken_at_its_word(serve: Serve) -> None:
@@ -701,6 +745,13 @@ async def test_the_key_reaches_the_server_and_nothing_else(
     await backend.aclose()
 
 
+async def test_a_key_on_the_edge_of_what_is_quoted_is_blotted_out_whole(serve: Serve) -> None:
+    server = serve(Answer(b"." * 95 + KEY.encode()))
+    with pytest.raises(BackendError, match=r"\.\*\*\*'") as caught:
+        await ask(server, options={"api_key": KEY})
+    assert KEY[:5] not in str(caught.value)
+
+
 async def test_without_a_key_the_environments_is_not_taken(
     serve: Serve, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -710,6 +761,31 @@ async def test_without_a_key_the_environments_is_not_taken(
     server = serve(said("x"))
     await ask(server)
     assert KEY not in json.dumps([request.headers for request in server.requests])
+
+
+async def test_a_proxy_is_asked_instead_of_the_server(serve: Serve) -> None:
+    server = serve(said("x"))
+    for name in ("GET /v1/models", "POST /tokenize", "POST /v1/chat/completions"):
+        method, path = name.split()
+        server.routes[f"{method} http://model.invalid{path}"] = server.routes.pop(name)
+    backend = OpenAIBackend.open(
+        f"openai:http://model.invalid/v1#{MODEL}",
+        proxy=f"http://me:pa55word@127.0.0.1:{server.port}",
+        retries=QUICK,
+    )
+    [answer] = await backend.complete(CHAT, **DEFAULTS)
+    await backend.aclose()
+    assert answer.text == "x"
+    credentials = {request.headers["proxy-authorization"] for request in server.requests}
+    assert credentials == {"Basic bWU6cGE1NXdvcmQ="}
+    assert "pa55word" not in repr(vars(backend))
+
+
+@pytest.mark.parametrize("proxy", ["pa55word@h:1", "socks5://u:pa55word@h", "http://:99999", "x"])
+def test_a_proxy_that_is_none_is_refused_without_being_shown(proxy: str) -> None:
+    with pytest.raises(ConfigError, match="proxy's address was not understood") as caught:
+        OpenAIBackend.open(f"openai:http://h/v1#{MODEL}", proxy=proxy)
+    assert "pa55word" not in "".join(traceback.format_exception(caught.value))
 
 
 @pytest.mark.parametrize("key", ["a b", "a\nb", "ключ", "a\x00"])
