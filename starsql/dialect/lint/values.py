@@ -12,7 +12,7 @@ from starsql.dialect.casts import castable, super_type, to_text
 from starsql.dialect.infer import ARITHMETIC, arithmetic_type, written_index
 from starsql.dialect.lint.hints import fields_hint
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
-from starsql.dialect.types import DATETIME, Type
+from starsql.dialect.types import DATETIME, TINYINT, Type
 
 __all__ = ["RULES"]
 
@@ -35,35 +35,39 @@ def invalid_cast(subject: Subject) -> Iterator[Hit]:
 
 
 def no_arithmetic(subject: Subject) -> Iterator[Hit]:
-    for node, left, right in _operations(subject):
-        if _too_fine(node, left, right):
+    for node, operator, left, right in _operations(subject):
+        if _too_fine(operator, left, right):
             continue
-        if arithmetic_type(ARITHMETIC[type(node)], left, right) is None:
+        if arithmetic_type(operator, left, right) is None:
             odd = right if _is_numeric(left) else left
             yield Hit(node, ("INVALID_TYPE",), f"`{to_text(odd)}` is no number")
 
 
 def product_scale(subject: Subject) -> Iterator[Hit]:
-    for node, left, right in _operations(subject):
-        if _too_fine(node, left, right):
+    for node, operator, left, right in _operations(subject):
+        if _too_fine(operator, left, right):
             yield Hit(node, (left.scale + right.scale, _MAX_SCALE))
 
 
 _MAX_SCALE = 38
 
 
-def _operations(subject: Subject) -> Iterator[tuple[exp.Expr, Type, Type]]:
-    """Arithmetic on operands of known types."""
+def _operations(subject: Subject) -> Iterator[tuple[exp.Expr, str, Type, Type]]:
+    """Arithmetic with its operator and operands of known types."""
     for node in subject.all(*ARITHMETIC):
         if isinstance(node.this, exp.Interval) or isinstance(node.expression, exp.Interval):
             continue
         left, right = subject.type_of(node.this), subject.type_of(node.expression)
         if left is not None and right is not None:
-            yield node, left, right
+            yield node, ARITHMETIC[type(node)], left, right
+    for negation in subject.all(exp.Neg):
+        type_ = subject.type_of(negation.this)
+        if type_ is not None:
+            yield negation, "*", TINYINT, type_  # StarRocks reads -x as -1 * x
 
 
-def _too_fine(node: exp.Expr, left: Type, right: Type) -> bool:
-    return isinstance(node, exp.Mul) and left.scale + right.scale > _MAX_SCALE
+def _too_fine(operator: str, left: Type, right: Type) -> bool:
+    return operator == "*" and left.scale + right.scale > _MAX_SCALE
 
 
 def _is_numeric(type_: Type) -> bool:
