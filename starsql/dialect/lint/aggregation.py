@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterator
 from sqlglot import exp
 
 from starsql.dialect.lint.rule import Hit, Rule, Subject, home
+from starsql.dialect.lint.table_functions import in_table_function
 from starsql.dialect.scope import Scope, expressions_of
 
 __all__ = ["RULES", "group_items", "meant"]
@@ -32,7 +33,7 @@ def aggregate_in_where(subject: Subject) -> Iterator[Hit]:
 
 def aggregate_in_join(subject: Subject) -> Iterator[Hit]:
     for node, _, clause in subject.aggregates:
-        if clause == "joins":
+        if clause == "joins" and not in_table_function(node):
             yield Hit(node, (), "aggregate in a subquery first")
 
 
@@ -81,6 +82,7 @@ def not_grouped(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         if not _is_aggregated(subject, scope) or _groups_all(scope):
             yield from _not_selected(subject, scope)
+            yield from _beside_aggregate(subject, scope)
             continue
         keys = _Keys(scope)
         grouped = {keys.of(meant(item, scope)) for item in group_items(scope)}
@@ -90,6 +92,17 @@ def not_grouped(subject: Subject) -> Iterator[Hit]:
                 text = node.sql(dialect="starrocks")
                 hint = f"add {text} to GROUP BY, or write any_value({text}), max({text}), ..."
                 yield Hit(node, (text,), hint)
+
+
+def _beside_aggregate(subject: Subject, scope: Scope) -> Iterator[Hit]:
+    """An aggregate in ORDER BY makes one row of all, and SELECT may put out no column."""
+    clauses = (scope.select.args.get(key) for key in ("distinct", "group"))
+    if any(clauses) or not subject.aggregates_in(scope.select, "order"):
+        return
+    node = _bare_column(subject, scope)
+    if node is not None:
+        text = node.sql(dialect="starrocks")
+        yield Hit(node, (text,), "leave the aggregate out of ORDER BY, or add GROUP BY")
 
 
 def _not_selected(subject: Subject, scope: Scope) -> Iterator[Hit]:
@@ -304,11 +317,24 @@ def _selected(scope: Scope) -> set[Hashable]:
 
 
 def order_by_aggregate(subject: Subject) -> Iterator[Hit]:
+    hint = "add GROUP BY, or select the aggregate as well"
     for scope in subject.scopes:
-        if _is_aggregated(subject, scope):
+        if _is_aggregated(subject, scope) or _bare_column(subject, scope) is not None:
             continue
         for node in subject.aggregates_in(scope.select, "order")[:1]:
-            yield Hit(node, (), "add GROUP BY, or select the aggregate as well")
+            yield Hit(node, (), hint)
+
+
+def _bare_column(subject: Subject, scope: Scope) -> exp.Expr | None:
+    """The first column that a SELECT puts out as it is."""
+    keys = _Keys(scope)
+    for projection in scope.select.expressions:
+        if projection.is_star:
+            return projection if isinstance(projection, exp.Expr) else None
+        node = _ungrouped(subject, scope, _unaliased(projection), keys, set())
+        if node is not None:
+            return node
+    return None
 
 
 def _grouping_calls(subject: Subject) -> Iterator[exp.Expr]:
@@ -473,7 +499,7 @@ RULES = (
         "order-by-aggregate",
         "ORDER BY contains aggregate function and applies to the result of a non-aggregated query",
         order_by_aggregate,
-        bad="SELECT id FROM player ORDER BY count(*)",
+        bad="SELECT 1 FROM player ORDER BY count(*)",
         good="SELECT id FROM player GROUP BY id ORDER BY count(*)",
         url=_SELECT,
     ),
