@@ -141,6 +141,8 @@ class Attempt(_Record):
     lint_findings: tuple[Finding, ...] | None = None
     explain_findings: tuple[Finding, ...] | None = None
     run_findings: tuple[Finding, ...] | None = None
+    overruled: bool | None = None
+    """True if StarRocks itself accepted it against the linter, whose errors are warnings then."""
     plan: str | None = None
     rows_hash: str | None = None
     """Fingerprint of the result, order of rows ignored; set when the query was run."""
@@ -154,10 +156,17 @@ class Attempt(_Record):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings so far, in the order of the checks."""
-        found = self.text_findings
-        for more in (self.lint_findings, self.explain_findings, self.run_findings):
-            found += more or ()
-        return found
+        linted = self.lint_findings or ()
+        if self.overruled:
+            linted = tuple(
+                replace(f, severity="warning") if f.severity == "error" else f for f in linted
+            )
+        return (
+            *self.text_findings,
+            *linted,
+            *(self.explain_findings or ()),
+            *(self.run_findings or ()),
+        )
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -165,7 +174,7 @@ class Attempt(_Record):
 
     @property
     def linted(self) -> bool:
-        """It was linted and StarRocks has nothing to reject that the linter knows of."""
+        """It was linted, and nothing is known that StarRocks would reject."""
         return self.lint_findings is not None and not self.errors
 
     @property

@@ -29,7 +29,7 @@ from mysql_mimic.types import ColumnType
 from mysql_mimic.variables import GlobalVariables, SessionVariables
 from sqlglot import exp
 
-from starsql.dialect.engine.base import Engine, Plan, Rows
+from starsql.dialect.engine.base import IMITATION, Engine, Plan, Rows
 from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.engine.information import information_engine
@@ -449,9 +449,7 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
             "user": f"'{self.username}'@'%'",
             "current_user": f"'{self.username}'@'%'",
             "version": _MYSQL_VERSION,
-            "current_version": f"{version}-starsql"
-            if str(version) == "main"
-            else f"{version}.0-starsql",
+            "current_version": f"{version}{'' if str(version) == 'main' else '.0'}{IMITATION}",
             "connection_id": str(self.number),
         }[name]
         return _table([f"{match['name']}()"], [[value]])

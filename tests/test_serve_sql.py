@@ -16,6 +16,7 @@ import pymysql
 import pymysql.cursors
 import pytest
 
+from starsql import serve_sql
 from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.engine.base import Plan, PlanScan, Rows
 from starsql.dialect.engine.embedded import EmbeddedEngine
@@ -96,8 +97,18 @@ def test_the_schema_survives_the_wire(engine: StarRocksEngine) -> None:
 def test_it_is_a_starrocks(engine: StarRocksEngine) -> None:
     assert engine.version == StarRocksVersion(3, 3)
     assert engine.server == "StarRocks 3.3.0-starsql"
+    assert not engine.authoritative, "but an imitation"
     assert isinstance(engine.query("SELECT 1", timeout_s=20), Rows)
     assert engine.missing == set()
+
+
+def test_a_server_that_is_no_imitation_has_the_last_word(
+    embedded: EmbeddedEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve_sql, "IMITATION", "-857dd73")
+    with SqlServer(embedded) as server, open_engine(server, password="") as engine:
+        assert engine.server == "StarRocks 3.3.0-857dd73"
+        assert engine.authoritative
 
 
 def test_values_keep_their_types(engine: StarRocksEngine) -> None:

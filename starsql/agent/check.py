@@ -45,18 +45,32 @@ async def lint_attempts(state: State, runtime: Runtime[Context]) -> Update:
 
 
 async def explain_attempts(state: State, runtime: Runtime[Context]) -> Update:
-    """Ask the engine to plan what the linter let through (and to run it, if always asked to)."""
+    """Ask the engine to plan what the linter let through (and to run it, if always asked to).
+
+    A linter's error is a prediction: StarRocks itself is asked all the same, and its word stands.
+    """
     context = runtime.context
     if context.engine is None:
         return {}
     explained = [
         await _explain(attempt, context.engine, context, state.question.db_id)
         for attempt in state.latest
-        if attempt.linted and attempt.explain_findings is None
+        if attempt.explain_findings is None
+        and (attempt.linted or (context.engine.authoritative and _may_be_sent(attempt)))
     ]
     if context.config.run == "always":
         return {"attempts": await run_attempts(explained, context, state.question.db_id)}
     return {"attempts": explained}
+
+
+def _may_be_sent(attempt: Attempt) -> bool:
+    """It is whole, new, and seen to be one read-only query: engines take nothing else."""
+    return (
+        attempt.tree is not None
+        and not attempt.text_findings
+        and attempt.lint_findings is not None
+        and all(finding.code != "forbidden-statement" for finding in attempt.lint_findings)
+    )
 
 
 async def _explain(
@@ -72,7 +86,8 @@ async def _explain(
     except ForbiddenStatement as error:
         plan = Finding("forbidden-statement", str(error), source="explain")
     if isinstance(plan, Plan):
-        return replace(attempt, plan=plan.text, explain_findings=())
+        overruled = True if attempt.errors else None
+        return replace(attempt, plan=plan.text, explain_findings=(), overruled=overruled)
     return replace(attempt, explain_findings=(plan,))
 
 

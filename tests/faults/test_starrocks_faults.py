@@ -66,6 +66,7 @@ def test_what_another_server_lacks_is_recorded(connect: Open) -> None:
     engine.query(T)
     assert "MariaDB" in engine.server
     assert engine.missing == {"current_version", "query_timeout"}
+    assert not engine.authoritative
 
 
 @pytest.mark.parametrize(

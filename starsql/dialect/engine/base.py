@@ -11,7 +11,10 @@ from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding
 
-__all__ = ["Engine", "Plan", "PlanScan", "Rows"]
+__all__ = ["IMITATION", "Engine", "Plan", "PlanScan", "Rows"]
+
+IMITATION = "-starsql"
+"""Ends the `current_version()` of a server that is no StarRocks but `starsql serve-sql`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class Engine(Protocol):
 
     name: str
     version: StarRocksVersion
+    authoritative: bool
+    """Its EXPLAIN is StarRocks' own word, against which a linter's error is only a prediction."""
 
     def schema(self, database: str | None = None) -> Schema: ...
     def explain(

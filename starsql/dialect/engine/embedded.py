@@ -64,6 +64,7 @@ class EmbeddedEngine:
     """
 
     name = "embedded"
+    authoritative = False
 
     def __init__(
         self,

@@ -32,7 +32,7 @@ from tenacity import (
 )
 
 from starsql.dialect.engine.address import ServerAddress, split_database
-from starsql.dialect.engine.base import Plan, Rows
+from starsql.dialect.engine.base import IMITATION, Plan, Rows
 from starsql.dialect.engine.cancellation import (
     Cancellation,
     cancelled_finding,
@@ -166,6 +166,8 @@ class StarRocksEngine:
         self.server = ""
         """What the server calls itself."""
         self.missing: set[str] = set()
+        self.authoritative = False
+        """It is a StarRocks: neither another server of the protocol nor our own `serve-sql`."""
         self._password = password
         self._connect_timeout_s = connect_timeout_s
         self._retry_s = retry_s
@@ -497,6 +499,7 @@ class StarRocksEngine:
             _log.warning("%s is not StarRocks: %s", self.address, self.server)
         else:
             self.server = f"StarRocks {text}"
+            self.authoritative = not text.endswith(IMITATION)
         self.version = version or _version(text) or DEFAULT_VERSION
 
     def _one(self, sql: str) -> str | None:
