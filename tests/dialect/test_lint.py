@@ -100,6 +100,9 @@ VALID = {
     "extra FROM tags) t",
     "unnest": "SELECT id, x FROM tags, unnest(tag) AS u (x)",
     "unnest by its own name": "SELECT id, unnest FROM tags CROSS JOIN unnest(tag)",
+    "table functions joined": "SELECT id, x, y FROM tags CROSS JOIN LATERAL unnest(tag) u (x), "
+    "LATERAL generate_series(1, id) g (y)",
+    "left join unnest": "SELECT id FROM tags LEFT JOIN unnest(tag, [1]) AS u (a, b) ON true",
     "table function": "SELECT generate_series FROM TABLE(generate_series(1, 3))",
     "values": "SELECT column_0, v.column_1 FROM (VALUES (1, 2)) v",
     "using merges": "SELECT team_id, id, title FROM player JOIN team USING (team_id)",
@@ -389,6 +392,11 @@ def test_databases(sql: str, database: str | None, expected: list[str]) -> None:
 )
 def test_what_no_schema_knows_is_not_judged(sql: str) -> None:
     assert errors(sql.replace("t.else", "t.`else`"), OPEN) == []
+
+
+def test_what_from_calls_is_a_table_function() -> None:
+    (finding,) = lint("SELECT 1 FROM tags, explode_all(tag)", SCHEMA, read_only=False)
+    assert (finding.code, finding.column) == ("unknown-table-function", 21)
 
 
 def test_user_defined_functions_are_known_from_ddl() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from starsql.dialect.lint.checks import NO_MATCH
 from starsql.dialect.lint.hints import near
 from starsql.dialect.lint.rule import Hit, Rule, Subject
+from starsql.dialect.lint.table_functions import unknown_names
 
 __all__ = ["RULES"]
 
@@ -44,9 +45,10 @@ _ELSEWHERE = {
 
 
 def unknown_function(subject: Subject) -> Iterator[Hit]:
+    tables = unknown_names(subject)  # have a message of their own
     for call in subject.calls:
         known = subject.catalog.function(call.name)
-        if known is None and call.name not in subject.schema.functions:
+        if known is None and call.name not in subject.schema.functions | tables:
             hint = _function_hint(subject, call.name)
             yield Hit(call.token, (call.name, _dots(call.arguments)), hint)
 

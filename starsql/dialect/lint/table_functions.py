@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from sqlglot import exp
 
+from starsql.dialect.casts import to_text
 from starsql.dialect.catalog import words
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 
-__all__ = ["RULES", "in_table_function"]
+__all__ = ["RULES", "in_table_function", "unknown_names"]
 
 _ANALYZER = (
     "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
@@ -20,6 +21,7 @@ _QUERY = _ANALYZER + "QueryAnalyzer.java"
 _LATERAL_DOC = "https://docs.starrocks.io/docs/sql-reference/sql-functions/array-functions/unnest/"
 # Tables that are written like calls, and stand wherever a table may.
 _TABLES = words("files table native_query")
+_KNOWN = ("unnest", "generate_series", "json_each", "subdivide_bitmap", "unnest_bitmap")
 _HINT = "write FROM t, unnest(a) AS u(x), or FROM TABLE(f(...)) where nothing stands to its left"
 
 
@@ -109,13 +111,25 @@ def in_expression(subject: Subject) -> Iterator[Hit]:
 
 
 def unknown_table_function(subject: Subject) -> Iterator[Hit]:
+    unknown = unknown_names(subject)
+    for call in subject.calls:
+        if call.name in unknown:
+            yield Hit(call.token, (f"{call.name}(...)",), f"there is {', '.join(_KNOWN)}")
     for item in _items(subject):
-        if item.name != "unnest":
-            continue
-        types = [subject.type_of(argument) for argument in item.call.expressions]
-        if any(type_ is not None and type_.kind != "ARRAY" for type_ in types):
-            names = ", ".join(str(type_) if type_ else "?" for type_ in types)
-            yield Hit(item.call, (f"unnest({names})",), "it takes arrays")
+        if item.name == "unnest":
+            types = [subject.type_of(argument) for argument in item.call.expressions]
+            if any(type_ is not None and type_.kind != "ARRAY" for type_ in types):
+                names = ", ".join(to_text(type_) if type_ else "?" for type_ in types)
+                yield Hit(item.call, (f"unnest({names})",), "it takes arrays")
+
+
+def unknown_names(subject: Subject) -> set[str]:
+    """What FROM calls and no version has, in lower case."""
+    return {
+        item.name
+        for item in _items(subject)
+        if subject.catalog.function(item.name) is None and item.name not in subject.schema.functions
+    }
 
 
 def column_count(subject: Subject) -> Iterator[Hit]:
