@@ -22,6 +22,7 @@ from sqlglot import exp
 
 from starsql.dialect.catalog import words
 from starsql.dialect.schema import Schema, Table
+from starsql.dialect.tree import children, walk
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 
 __all__ = [
@@ -198,12 +199,7 @@ def resolve(
 
 def expressions_of(root: exp.Expr) -> Iterator[exp.Expr]:
     """The nodes of an expression, subqueries included but not entered."""
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        yield node
-        if not isinstance(node, exp.Query) or node is root:
-            stack.extend(node.iter_expressions(reverse=True))
+    return walk(root, but=exp.Query)
 
 
 def is_recursive(cte: exp.CTE) -> bool:
@@ -523,8 +519,9 @@ class _Resolver:
                 scope.subqueries[id(node)] = self.found.subqueries[id(node)] = outputs
                 scope.clause = clause
             else:
-                names = names | _lambda_names(node)
-                stack.extend((child, names) for child in node.iter_expressions(reverse=True))
+                if isinstance(node, (exp.Lambda, exp.JSONExtract)):
+                    names = names | _lambda_names(node)
+                stack += [(child, names) for child in reversed(children(node))]
 
     def name(
         self,

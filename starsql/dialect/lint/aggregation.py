@@ -9,6 +9,7 @@ from sqlglot import exp
 from starsql.dialect.lint.rule import Hit, Rule, Subject, home
 from starsql.dialect.lint.table_functions import in_table_function
 from starsql.dialect.scope import Scope, expressions_of
+from starsql.dialect.tree import children
 
 __all__ = ["RULES", "group_items", "meant"]
 
@@ -162,7 +163,7 @@ def _ungrouped(
             elif found is not None and found.outcome == "alias":
                 stack.append(scope.aliases[found.name.lower()])
             continue
-        stack.extend(node.iter_expressions(reverse=True))
+        stack += reversed(children(node))
     return None
 
 

@@ -15,6 +15,7 @@ from starsql.dialect.casts import super_type, to_text
 from starsql.dialect.lint.aggregation import group_items, meant
 from starsql.dialect.lint.predicates import comparable
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
+from starsql.dialect.tree import children
 from starsql.dialect.types import Type
 
 __all__ = ["RULES"]
@@ -152,7 +153,7 @@ def _comparisons(root: exp.Expr) -> Iterator[exp.Expr]:
         if isinstance(node, _COMPARISONS):
             yield node
         elif not isinstance(node, exp.Query):
-            stack.extend(node.iter_expressions(reverse=True))
+            stack += reversed(children(node))
 
 
 def _using_types(subject: Subject) -> Iterator[Hit]:

@@ -18,6 +18,7 @@ from starsql.dialect.infer import Types
 from starsql.dialect.parse import place, position
 from starsql.dialect.schema import Schema
 from starsql.dialect.scope import Output, Resolution, Scope, resolve
+from starsql.dialect.tree import walk
 from starsql.dialect.types import Type
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding, Severity
@@ -93,7 +94,7 @@ class Subject:
     def nodes(self) -> dict[type[exp.Expr], list[exp.Expr]]:
         """All nodes by their class, hints left out: one walk serves all rules."""
         found: dict[type[exp.Expr], list[exp.Expr]] = {}
-        for node in self.tree.walk(prune=lambda node: isinstance(node, exp.Hint)):
+        for node in walk(self.tree, but=exp.Hint):
             found.setdefault(type(node), []).append(node)
         return found
 
