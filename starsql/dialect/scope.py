@@ -707,6 +707,10 @@ def _in_source(
     return Reference(node, clause, "unknown", name, source)
 
 
+# What a table partitioned by expressions keeps their values in.
+_HIDDEN_COLUMN = "__generated_partition_column_"
+
+
 def _may_have(source: Source, name: str) -> bool:
     """Whether a name that is not among a source's columns may be one all the same."""
     if source.columns is None:
@@ -715,7 +719,7 @@ def _may_have(source: Source, name: str) -> bool:
         return True  # `count(*)`: an expression without alias is called by its text
     # Tables of data lakes have columns that nobody defined: _row_id, _file, $path, ...
     external = source.table is not None and source.table.catalog not in (None, _DEFAULT_CATALOG)
-    return external and name[:1] in "_$"
+    return (external and name[:1] in "_$") or name.startswith(_HIDDEN_COLUMN)
 
 
 def _named(source: Source, parts: list[str]) -> bool:

@@ -102,6 +102,9 @@ VALID = {
     "unnest by its own name": "SELECT id, unnest FROM tags CROSS JOIN unnest(tag)",
     "table functions joined": "SELECT id, x, y FROM tags CROSS JOIN LATERAL unnest(tag) u (x), "
     "LATERAL generate_series(1, id) g (y)",
+    "a table function in parentheses": "SELECT generate_series FROM (TABLE(generate_series(1, 3)))",
+    "a rollup by its name": "SELECT id FROM some_rollup [_SYNC_MV_]",
+    "a hidden column": "SELECT __generated_partition_column_0 FROM player",
     "left join unnest": "SELECT id FROM tags LEFT JOIN unnest(tag, [1]) AS u (a, b) ON true",
     "table function": "SELECT generate_series FROM TABLE(generate_series(1, 3))",
     "values": "SELECT column_0, v.column_1 FROM (VALUES (1, 2)) v",

@@ -85,6 +85,8 @@ def test_use_changes_the_database() -> None:
         ("CREATE TABLE x (a INT) PROPERTIES ('a' = 'b')", 0, []),
         ("SET a = 1", 0, []),
         ("ADMIN SET FRONTEND CONFIG ('a' = 'b')", 0, []),
+        ("DESC FILES('path' = 's3://x')", 0, []),
+        ("DESC team", 0, []),
         ("EXPLAIN SELECT nothing FROM team", 1, ["unknown-column"]),
         ("(SELECT nothing FROM team)", 1, ["unknown-column"]),
         (";;", 0, []),

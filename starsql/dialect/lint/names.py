@@ -30,6 +30,8 @@ _LIMIT_DOC = "https://docs.starrocks.io/docs/sql-reference/System_limit/"
 
 
 def unknown_table(subject: Subject) -> Iterator[Hit]:
+    if "_SYNC_MV_" in subject.tree.meta.get("bracket_hints", ()):
+        return  # rollups and synchronous materialized views are read by names of their own
     for node in subject.resolution.unknown_tables:
         name = ".".join(part.name for part in node.parts)
         yield Hit(node, (name,), table_hint(subject, node))
@@ -147,8 +149,13 @@ def derived_without_alias(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for source in scope.sources:
             node = source.node
-            if source.name is None and isinstance(node, exp.Subquery) and node.parent is not None:
+            if source.name is None and isinstance(node, exp.Subquery) and _is_derived(node):
                 yield Hit(node, (), "write an alias behind the closing parenthesis: (...) t")
+
+
+def _is_derived(node: exp.Subquery) -> bool:
+    """Whether it is a table at all, and no table function in parentheses."""
+    return node.parent is not None and not isinstance(node.this, exp.TableFromRows)
 
 
 def using_column(subject: Subject) -> Iterator[Hit]:

@@ -32,6 +32,8 @@ from starsql.records import Finding
 __all__ = ["Reported", "Script", "fix_script", "lint_script"]
 
 _IGNORE = re.compile(r"--\s*starsql:\s*ignore\[([\w\s,-]+)\]")
+_DESCRIBES = frozenset({"DESC", "DESCRIBE", "EXPLAIN"})
+_QUERY_STARTS = frozenset({TokenType.SELECT, TokenType.WITH})
 _OPENING = frozenset({TokenType.L_PAREN, TokenType.L_BRACKET, TokenType.L_BRACE})
 _CLOSING = frozenset({TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE})
 
@@ -212,13 +214,15 @@ def queries_of(
 def _query_in(chunk: list[Token]) -> list[Token]:
     """The tokens of a statement's query: all, those behind AS or INSERT INTO ..., or none."""
     first = chunk[0].text.upper()
+    if first in _DESCRIBES and not any(token.token_type in _QUERY_STARTS for token in chunk):
+        return []  # DESC t, DESC FILES(...)
     if first not in OTHER_STATEMENTS:
         return chunk
     depth = 0
     for i, token in enumerate(chunk):
         kind = token.token_type
         depth += (kind in _OPENING) - (kind in _CLOSING)
-        if depth or kind not in (TokenType.SELECT, TokenType.WITH):
+        if depth or kind not in _QUERY_STARTS:
             continue
         labelled = chunk[i + 1 : i + 2] and chunk[i + 1].text.upper() == "LABEL"
         if chunk[i - 1].token_type == TokenType.ALIAS or (first == "INSERT" and not labelled):
