@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sqlglot import exp
 
+from starsql.dialect.arithmetic import MAX_DIGITS, arithmetic_type
 from starsql.dialect.calls import Calls
 from starsql.dialect.casts import is_known, super_type_of
 from starsql.dialect.catalog import ARRAY_LAMBDAS, HIGHER_ORDER, MAP_LAMBDAS, Catalog, catalog
@@ -47,7 +48,6 @@ from starsql.records import Finding
 __all__ = [
     "ARITHMETIC",
     "Types",
-    "arithmetic_type",
     "declared_type",
     "literal_type",
     "query_columns",
@@ -57,7 +57,6 @@ __all__ = [
 
 # sqlglot's names for StarRocks' types, where they differ.
 _SQLGLOT_KINDS = {"HLLSKETCH": "HLL", "INT128": "LARGEINT", "TIMESTAMPTZ": "DATETIME"}
-_MAX_DECIMAL = 38
 
 ARITHMETIC: Mapping[type[exp.Expr], str] = {
     exp.Add: "+",
@@ -461,7 +460,7 @@ def literal_type(number: str) -> Type | None:
     if point:
         whole = whole.lstrip("0")
         precision = max(len(whole) + len(fraction), 1)
-        return Type("DECIMAL", precision, len(fraction)) if precision <= _MAX_DECIMAL else None
+        return Type("DECIMAL", precision, len(fraction)) if precision <= MAX_DIGITS else None
     if not whole.isdigit():
         return None
     value = int(whole)
@@ -516,76 +515,3 @@ def _lambda_of(name: exp.Expr) -> tuple[exp.Expr, int] | None:
                 return parent, names.index(name.name.lower())
         parent = parent.parent
     return None
-
-
-def arithmetic_type(operator: str, left: Type, right: Type) -> Type | None:
-    """The type of `left operator right`; None if StarRocks does not compute it.
-
-    operator: one of + - * / % div & | ^.
-    """
-    if left == right == NULL:
-        return NULL
-    bitwise = operator in ("&", "|", "^", "div")
-    if left.is_decimal or right.is_decimal:
-        if any(t.is_float or t.is_string for t in (left, right)) and not bitwise:
-            return DOUBLE
-        one, two = _operand(left), _operand(right)
-        if one is None or two is None:
-            return None
-        return BIGINT if bitwise else _decimal_arithmetic(operator, one, two)
-    numbers = [_number(type_) for type_ in (left, right) if type_ != NULL]
-    common = supertype(numbers)
-    if common is None or None in numbers:
-        return None
-    if operator in ("+", "-", "*"):
-        return _BIGGER.get(common.kind, common)
-    if operator == "%":
-        return common
-    if operator == "/":
-        return DOUBLE
-    return common if common.is_integer else BIGINT
-
-
-_BIGGER = {"TINYINT": SMALLINT, "SMALLINT": INT, "INT": BIGINT}
-
-
-def _number(type_: Type) -> Type | None:
-    """What arithmetic takes a value for; None if it takes none of that type."""
-    if type_.kind == "BOOLEAN":
-        return TINYINT
-    if type_.is_integer:
-        return type_
-    real = type_.is_float or type_.is_string or type_.is_temporal or type_.kind == "TIME"
-    return DOUBLE if real else None
-
-
-def _operand(type_: Type) -> Type | None:
-    """The decimal that a value is in arithmetic with another decimal."""
-    if type_.is_decimal:
-        return type_
-    if type_.kind == "LARGEINT":
-        return Type("DECIMAL", 38, 0)
-    if type_.kind == "BIGINT":
-        return Type("DECIMAL", 18, 0)
-    if type_.is_integer or type_.kind == "BOOLEAN":
-        return Type("DECIMAL", 9, 0)
-    return Type("DECIMAL", 1, 0) if type_.kind in ("NULL", "FLOAT", "DOUBLE", "VARCHAR") else None
-
-
-def _decimal_arithmetic(operator: str, left: Type, right: Type) -> Type | None:
-    """Precision and scale as ArithmeticExpr.getReturnTypeOfDecimal has them."""
-    widest = 76 if max(left.precision, right.precision) > _MAX_DECIMAL else _MAX_DECIMAL
-    scale = max(left.scale, right.scale)
-    if operator in ("+", "-"):
-        whole = max(left.precision - left.scale, right.precision - right.scale)
-        return Type("DECIMAL", min(whole + scale + 1, widest), scale)
-    if operator == "*":
-        scale = left.scale + right.scale
-        if scale > widest:
-            return None
-        return Type("DECIMAL", min(left.precision + right.precision, widest), scale)
-    if operator == "/":
-        scale = left.scale + 6 if left.scale <= 6 else max(left.scale, 12)
-        return Type("DECIMAL", widest, scale)
-    narrow = max(left.precision, right.precision) <= 18
-    return Type("DECIMAL", 18 if narrow else widest, scale)

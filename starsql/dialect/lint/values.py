@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from sqlglot import exp
 from sqlglot.tokenizer_core import TokenType
 
+from starsql.dialect.arithmetic import MAX_DIGITS, arithmetic_type
 from starsql.dialect.casts import castable, super_type, to_text
-from starsql.dialect.infer import ARITHMETIC, arithmetic_type, written_index
+from starsql.dialect.infer import ARITHMETIC, written_index
 from starsql.dialect.lint.hints import fields_hint
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
 from starsql.dialect.types import DATETIME, TINYINT, Type
@@ -46,10 +47,7 @@ def no_arithmetic(subject: Subject) -> Iterator[Hit]:
 def product_scale(subject: Subject) -> Iterator[Hit]:
     for node, operator, left, right in _operations(subject):
         if _too_fine(operator, left, right):
-            yield Hit(node, (left.scale + right.scale, _MAX_SCALE))
-
-
-_MAX_SCALE = 38
+            yield Hit(node, (left.scale + right.scale, MAX_DIGITS))
 
 
 def _operations(subject: Subject) -> Iterator[tuple[exp.Expr, str, Type, Type]]:
@@ -67,7 +65,7 @@ def _operations(subject: Subject) -> Iterator[tuple[exp.Expr, str, Type, Type]]:
 
 
 def _too_fine(operator: str, left: Type, right: Type) -> bool:
-    return operator == "*" and left.scale + right.scale > _MAX_SCALE
+    return operator == "*" and left.scale + right.scale > MAX_DIGITS
 
 
 def _is_numeric(type_: Type) -> bool:
