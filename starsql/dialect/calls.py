@@ -190,7 +190,7 @@ _NOT_CALLED = words(
     "rollup cube grouping sets with filter limit offset distinct case interval array map struct "
     "decimal varchar char numeric number varbinary binary partitions lateral table cast convert "
     "try_cast div mod left right limit set end desc asc minus qualify explain verbose costs "
-    "tablet sample pivot unpivot within recursive for temporary properties"
+    "tablet sample pivot unpivot within recursive for temporary properties exclude"
 )
 
 

@@ -171,7 +171,8 @@ class Resolution:
     unknown_tables: list[exp.Table] = field(default_factory=list)
     ctes: list[tuple[exp.CTE, list[Output] | None]] = field(default_factory=list)
     outputs: list[Output] | None = None
-    orders: list[tuple[exp.SetOperation, list[Output]]] = field(default_factory=list)
+    derived: dict[int, list[Output] | None] = field(default_factory=dict)
+    """What derived tables put out, before their alias renames it, by `id` of their node."""
     meanings: dict[int, Reference] = field(default_factory=dict)
     """The references of all scopes by `id` of their node."""
     subqueries: dict[int, list[Output] | None] = field(default_factory=dict)
@@ -427,7 +428,7 @@ class _Resolver:
         elif isinstance(node, exp.Subquery) and isinstance(node.this, exp.Table):
             self.source(node.this, scope, ctes)  # FROM (t JOIN u ON ...)
         elif isinstance(node, (exp.Subquery, exp.Values)):
-            outputs = self.query(node, scope.parent, ctes)
+            outputs = self.found.derived[id(node)] = self.query(node, scope.parent, ctes)
             scope.sources.append(_derived(node, outputs))
         else:
             self.table_function(node, scope, ctes)

@@ -1,4 +1,4 @@
-"""Aggregates, GROUP BY, DISTINCT and ORDER BY."""
+"""Aggregates and GROUP BY: what may stand where, and what must be grouped."""
 
 from __future__ import annotations
 
@@ -6,12 +6,27 @@ from collections.abc import Hashable, Iterator
 
 from sqlglot import exp
 
-from starsql.dialect.lint.rule import Hit, Rule, Subject, home
+from starsql.dialect.lint.groups import (
+    Keys,
+    clause,
+    expanded,
+    group_items,
+    group_keys,
+    groups_all,
+    has_sets,
+    is_aggregated,
+    meant,
+    output_width,
+    plain_group_items,
+    position_of,
+    unaliased,
+)
+from starsql.dialect.lint.rule import Hit, Rule, Subject, home, text_of
 from starsql.dialect.lint.table_functions import in_table_function
-from starsql.dialect.scope import Scope, expressions_of
+from starsql.dialect.scope import Reference, Scope, expressions_of
 from starsql.dialect.tree import children
 
-__all__ = ["RULES", "group_items", "meant"]
+__all__ = ["RULES"]
 
 _ANALYZER = (
     "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
@@ -19,29 +34,32 @@ _ANALYZER = (
 )
 _SELECT = _ANALYZER + "SelectAnalyzer.java"
 _AGGREGATION = _ANALYZER + "AggregationAnalyzer.java"
+_BUILDER = (
+    "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
+    "parser/AstBuilder.java"
+)
+_GROUPING = ("grouping", "grouping_id")
 
 
-def _clause(scope: Scope, key: str) -> exp.Expr | None:
-    found = scope.select.args.get(key)
-    return found if isinstance(found, exp.Expr) else None
+# -- where aggregates may stand --------------------------------------------------------------------
 
 
 def aggregate_in_where(subject: Subject) -> Iterator[Hit]:
-    for node, _, clause in subject.aggregates:
-        if clause == "where":
+    for node, _, place in subject.aggregates:
+        if place == "where":
             yield Hit(node, (), "filter groups in HAVING, or aggregate in a subquery first")
 
 
 def aggregate_in_join(subject: Subject) -> Iterator[Hit]:
-    for node, _, clause in subject.aggregates:
-        if clause == "joins" and not in_table_function(node):
+    for node, _, place in subject.aggregates:
+        if place == "joins" and not in_table_function(node):
             yield Hit(node, (), "aggregate in a subquery first")
 
 
 def aggregate_in_group_by(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         for item in group_items(scope) if subject.aggregates else ():
-            for node in expressions_of(meant(item, scope)):
+            for node in expanded(meant(item, scope), scope):
                 if subject.is_aggregate(node):
                     hint = f"`{subject.name_of(node)}` is computed after grouping"
                     yield Hit(item, (), hint)
@@ -56,15 +74,33 @@ def subquery_in_group_by(subject: Subject) -> Iterator[Hit]:
 
 
 def nested_aggregate(subject: Subject) -> Iterator[Hit]:
+    hint = "aggregate in a subquery first"
     for node, _, _ in subject.aggregates:
         if _inside_aggregate(subject, node):
-            yield Hit(node, (), "aggregate in a subquery first")
+            yield Hit(node, (), hint)
+    for reference, stands_for in _aliases_in_aggregates(subject):
+        if any(subject.is_aggregate(node) for node in stands_for):
+            yield Hit(reference.node, (), f"`{reference.name}` is an aggregate; {hint}")
 
 
 def window_in_aggregate(subject: Subject) -> Iterator[Hit]:
+    hint = "compute the window in a subquery first"
     for node in subject.all(exp.Window):
         if _inside_aggregate(subject, node):
-            yield Hit(node, (), "compute the window in a subquery first")
+            yield Hit(node, (), hint)
+    for reference, stands_for in _aliases_in_aggregates(subject):
+        if any(isinstance(node, exp.Window) for node in stands_for):
+            yield Hit(reference.node, (), f"`{reference.name}` is a window function; {hint}")
+
+
+def _aliases_in_aggregates(subject: Subject) -> Iterator[tuple[Reference, list[exp.Expr]]]:
+    """Aliases of SELECT in arguments of aggregates, and the nodes of what they stand for."""
+    for scope in subject.scopes if subject.aggregates else ():
+        for reference in scope.references:
+            if reference.outcome != "alias" or reference.expression is None:
+                continue
+            if _inside_aggregate(subject, reference.node):
+                yield reference, list(expanded(reference.expression, scope))
 
 
 def _inside_aggregate(subject: Subject, node: exp.Expr) -> bool:
@@ -81,67 +117,38 @@ def _inside_aggregate(subject: Subject, node: exp.Expr) -> bool:
 
 def not_grouped(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        if not _is_aggregated(subject, scope) or _groups_all(scope):
-            yield from _not_selected(subject, scope)
-            yield from _beside_aggregate(subject, scope)
+        if not _folds(subject, scope) or groups_all(scope):
             continue
-        keys = _Keys(scope)
-        grouped = {keys.of(meant(item, scope)) for item in group_items(scope)}
-        for root in _to_verify(scope):
-            node = _ungrouped(subject, scope, root, keys, grouped)
+        keys = Keys(scope)
+        grouped = group_keys(scope, keys)
+        found = [_ungrouped(subject, scope, root, keys, grouped) for root in _to_verify(scope)]
+        found += [r.node for r in _correlated(subject, scope) if _key(r) not in grouped]
+        for node in found:
             if node is not None:
-                text = node.sql(dialect="starrocks")
+                text = text_of(node)
                 hint = f"add {text} to GROUP BY, or write any_value({text}), max({text}), ..."
                 yield Hit(node, (text,), hint)
 
 
-def _beside_aggregate(subject: Subject, scope: Scope) -> Iterator[Hit]:
-    """An aggregate in ORDER BY makes one row of all, and SELECT may put out no column."""
-    clauses = (scope.select.args.get(key) for key in ("distinct", "group"))
-    if any(clauses) or not subject.aggregates_in(scope.select, "order"):
-        return
-    node = _bare_column(subject, scope)
-    if node is not None:
-        text = node.sql(dialect="starrocks")
-        yield Hit(node, (text,), "leave the aggregate out of ORDER BY, or add GROUP BY")
-
-
-def _not_selected(subject: Subject, scope: Scope) -> Iterator[Hit]:
-    """DISTINCT groups by all that is selected; HAVING and ORDER BY see nothing else behind it."""
-    stars = any(projection.is_star for projection in scope.select.expressions)
-    if scope.select.args.get("distinct") is None or scope.open or stars:
-        return
-    keys, selected = _Keys(scope), _selected(scope)
-    for key in ("having", "order"):
-        clause = _clause(scope, key)
-        node = clause and _ungrouped(subject, scope, clause, keys, selected)
-        if node is not None:
-            text = node.sql(dialect="starrocks")
-            yield Hit(node, (text,), f"select {text} too, or write GROUP BY instead of DISTINCT")
-
-
-def _is_aggregated(subject: Subject, scope: Scope) -> bool:
-    if scope.select.args.get("group") is not None:
+def _folds(subject: Subject, scope: Scope) -> bool:
+    """Whether rows are folded into fewer ones, and all that SELECT puts out is known."""
+    if is_aggregated(subject, scope):
         return True
-    return bool(subject.aggregates_in(scope.select, "expressions", "having"))
-
-
-def _groups_all(scope: Scope) -> bool:
-    group = _clause(scope, "group")
-    return group is not None and bool(group.args.get("all"))
+    distinct = clause(scope, "distinct") is not None
+    return distinct and not any(item.is_star for item in scope.select.expressions)
 
 
 def _to_verify(scope: Scope) -> Iterator[exp.Expr]:
     for projection in scope.select.expressions:
-        yield projection.this if isinstance(projection, exp.Alias) else projection
+        yield unaliased(projection)
     for key in ("having", "qualify", "order"):
-        clause = _clause(scope, key)
-        if clause is not None:
-            yield clause
+        found = clause(scope, key)
+        if found is not None:
+            yield found
 
 
 def _ungrouped(
-    subject: Subject, scope: Scope, root: exp.Expr, keys: _Keys, grouped: set[Hashable]
+    subject: Subject, scope: Scope, root: exp.Expr, keys: Keys, grouped: set[Hashable]
 ) -> exp.Expr | None:
     """The first column that is neither grouped by nor inside an aggregate."""
     stack = [root]
@@ -150,7 +157,7 @@ def _ungrouped(
         if isinstance(node, (exp.Query, exp.Star)) or subject.is_aggregate(node):
             continue
         name = subject.name_of(node)
-        if name in ("grouping", "grouping_id") or name in subject.schema.functions:
+        if name in _GROUPING or name in subject.schema.functions:
             continue  # a user-defined function may be an aggregate
         if grouped and keys.of(node) in grouped:
             continue
@@ -160,235 +167,122 @@ def _ungrouped(
                 stack.append(node.this)
             elif found is not None and found.outcome == "column":
                 return node
-            elif found is not None and found.outcome == "alias":
-                stack.append(scope.aliases[found.name.lower()])
+            elif found is not None and found.outcome == "alias" and found.expression is not None:
+                stack.append(found.expression)
             continue
         stack += reversed(children(node))
     return None
 
 
-class _Keys:
-    """Makes expressions comparable: equal keys, equal meaning in this scope."""
-
-    def __init__(self, scope: Scope) -> None:
-        self.scope = scope
-        self.known: dict[int, Hashable] = {}
-
-    def of(self, node: exp.Expr) -> Hashable:
-        key = self.known.get(id(node))
-        if key is None:
-            key = self.known[id(node)] = self._make(node)
-        return key
-
-    def _make(self, node: exp.Expr) -> Hashable:
-        if isinstance(node, exp.Paren):
-            return self.of(node.this)
-        found = self.scope.meanings.get(id(node))
-        if found is not None:
-            if found.outcome == "alias" and found.name.lower() in self.scope.aliases:
-                return self.of(self.scope.aliases[found.name.lower()])
-            # `t.a` and `a` are one column; so, for all that is known, are those of open tables.
-            if found.outcome == "open":
-                return "column", node.name.lower()
-            fields = tuple(name.lower() for name in found.fields)
-            return "column", id(found.source), found.name.lower(), fields
-        if isinstance(node, exp.Identifier):
-            return "name", node.name.lower()
-        values: list[Hashable] = [node.key]
-        for name, value in node.args.items():
-            if isinstance(value, exp.Expr):
-                values.append((name, self.of(value)))
-            elif isinstance(value, list):
-                items = [self.of(v) if isinstance(v, exp.Expr) else str(v) for v in value]
-                if items:
-                    values.append((name, tuple(items)))
-            elif value not in (None, False):
-                text = str(value)
-                values.append((name, text if isinstance(node, exp.Literal) else text.lower()))
-        return tuple(values)
+def _correlated(subject: Subject, scope: Scope) -> Iterator[Reference]:
+    """Columns of a SELECT in the subqueries of its clauses after GROUP BY."""
+    for inner in subject.scopes:
+        if inner.parent is not scope or home(inner.select.parent or inner.select)[1] not in (
+            "expressions",
+            "having",
+            "order",
+        ):
+            continue
+        for reference in inner.references:
+            if reference.outcome == "outer" and any(s is reference.source for s in scope.sources):
+                yield reference
 
 
-def group_items(scope: Scope) -> list[exp.Expr]:
-    """What GROUP BY names one by one, sets and rollups taken apart."""
-    group = _clause(scope, "group")
-    if group is None:
-        return []
-    stack: list[exp.Expr] = list(group.expressions)
-    for key in ("grouping_sets", "rollup", "cube"):
-        stack += [item for item in group.args.get(key) or () if isinstance(item, exp.Expr)]
-    items: list[exp.Expr] = []
-    while stack:
-        item = stack.pop(0)
-        if isinstance(item, (exp.Rollup, exp.Cube, exp.GroupingSets, exp.Tuple)):
-            stack[:0] = item.expressions
-        elif isinstance(item, exp.Paren):
-            stack.insert(0, item.this)
-        else:
-            items.append(item)
-    return items
-
-
-def meant(item: exp.Expr, scope: Scope) -> exp.Expr:
-    """The expression behind a position or an alias in GROUP BY."""
-    position = _position_of(item)
-    if position is not None and 1 <= position <= len(scope.select.expressions):
-        chosen: exp.Expr = scope.select.expressions[position - 1]
-        return _unaliased(chosen)
-    found = scope.meanings.get(id(item))
-    if found is not None and found.outcome == "alias":
-        return scope.aliases.get(found.name.lower(), item)
-    return item
-
-
-def _unaliased(projection: exp.Expr) -> exp.Expr:
-    inner = projection.this if isinstance(projection, exp.Alias) else projection
-    assert isinstance(inner, exp.Expr)
-    return inner
-
-
-def _position_of(item: exp.Expr) -> int | None:
-    if isinstance(item, exp.Literal) and not item.is_string and item.name.isdigit():
-        return int(item.name)
-    return None
+def _key(reference: Reference) -> Hashable:
+    fields = tuple(name.lower() for name in reference.fields)
+    return "column", id(reference.source), reference.name.lower(), fields
 
 
 def star_with_group_by(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        if _clause(scope, "group") is not None and not _groups_all(scope):
+        if clause(scope, "group") is not None and not groups_all(scope):
             for projection in scope.select.expressions:
-                if isinstance(projection, exp.Star):
+                if projection.is_star:
                     yield Hit(projection, (), "name the grouped columns and the aggregates")
 
 
-def _width(scope: Scope) -> int | None:
-    """How many columns a SELECT puts out; None if `*` leaves that open."""
-    if scope.outputs is not None:
-        return len(scope.outputs)
-    projections = scope.select.expressions
-    stars = any(e.is_star for e in projections)
-    return None if stars else len(projections)
-
-
-def _columns_of_select(width: int) -> str:
-    return f"SELECT has {width} column{'s' if width != 1 else ''}"
+def star_with_aggregate(subject: Subject) -> Iterator[Hit]:
+    for scope in subject.scopes:
+        if clause(scope, "group") is None and is_aggregated(subject, scope):
+            for projection in scope.select.expressions:
+                if projection.is_star:
+                    of = f" of {projection.table}" if isinstance(projection, exp.Column) else ""
+                    yield Hit(projection, (of,), "select the aggregates only, or add GROUP BY")
 
 
 def group_position(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
-        width = _width(scope)
-        for item in group_items(scope):
-            position = _position_of(item)
+        width = output_width(scope)
+        for item in plain_group_items(scope):
+            position = position_of(item)
             if position is not None and width is not None and not 1 <= position <= width:
-                yield Hit(item, (position,), _columns_of_select(width))
+                yield Hit(item, (position,), columns_of_select(width))
 
 
-def order_position(subject: Subject) -> Iterator[Hit]:
-    for scope in subject.scopes:
-        order = _clause(scope, "order")
-        width = _width(scope)
-        if order is None or width is None or not scope.select.expressions:
-            continue
-        for ordered in order.expressions:
-            position = _position_of(ordered.this)
-            if position is not None and not 1 <= position <= width:
-                yield Hit(ordered, (position,), _columns_of_select(width))
+def columns_of_select(width: int) -> str:
+    """The hint of a position beyond the select list."""
+    columns = "one column" if width == 1 else f"{width} columns"
+    return f"the select list has {columns}; write the column instead"
 
 
-def distinct_with_aggregate(subject: Subject) -> Iterator[Hit]:
-    for scope in subject.scopes:
-        if scope.select.args.get("distinct") is None or _clause(scope, "group") is not None:
-            continue
-        for node in subject.aggregates_in(scope.select, "expressions")[:1]:
-            yield Hit(node, (), "one row has no duplicates; leave DISTINCT out")
+# -- GROUPING --------------------------------------------------------------------------------------
 
 
-def distinct_order(subject: Subject) -> Iterator[Hit]:
-    for scope in subject.scopes:
-        if scope.select.args.get("distinct") is None:
-            continue
-        keys, selected = _Keys(scope), _selected(scope)
-        for node in subject.aggregates_in(scope.select, "order"):
-            if keys.of(node) not in selected:
-                yield Hit(node, (), "select it too, or aggregate in a subquery first")
+def _grouping_calls(subject: Subject) -> list[exp.Expr]:
+    return [
+        node
+        for node in subject.all(exp.Anonymous, exp.Grouping, exp.GroupingId)
+        if subject.name_of(node) in _GROUPING
+    ]
 
 
-def _selected(scope: Scope) -> set[Hashable]:
-    keys = _Keys(scope)
-    return {keys.of(_unaliased(projection)) for projection in scope.select.expressions}
-
-
-def order_by_aggregate(subject: Subject) -> Iterator[Hit]:
-    hint = "add GROUP BY, or select the aggregate as well"
-    for scope in subject.scopes:
-        if _is_aggregated(subject, scope) or _bare_column(subject, scope) is not None:
-            continue
-        for node in subject.aggregates_in(scope.select, "order")[:1]:
-            yield Hit(node, (), hint)
-
-
-def _bare_column(subject: Subject, scope: Scope) -> exp.Expr | None:
-    """The first column that a SELECT puts out as it is."""
-    keys = _Keys(scope)
-    for projection in scope.select.expressions:
-        if projection.is_star:
-            return projection if isinstance(projection, exp.Expr) else None
-        node = _ungrouped(subject, scope, _unaliased(projection), keys, set())
-        if node is not None:
-            return node
-    return None
-
-
-def _grouping_calls(subject: Subject) -> Iterator[exp.Expr]:
-    for node in subject.all(exp.Anonymous, exp.Grouping, exp.GroupingId):
-        if subject.name_of(node) in _GROUPING:
-            yield node
-
-
-_GROUPING = ("grouping", "grouping_id")
-_NO_GROUPING = {
-    "where": "WHERE",
-    "joins": "JOIN",
-    "group": "GROUP BY",
-    "having": "HAVING",
-    "order": "ORDER BY",
-}
+_CLAUSES = {"where": "WHERE", "joins": "JOIN", "group": "GROUP BY", "having": "HAVING"}
 
 
 def grouping_in_clause(subject: Subject) -> Iterator[Hit]:
-    for node in _grouping_calls(subject):
-        clause = _NO_GROUPING.get(home(node)[1])
-        if clause is not None:
-            yield Hit(node, (clause,), "select it under an alias, and use that in an outer query")
+    calls = _grouping_calls(subject)
+    for call in calls:
+        place = {**_CLAUSES, "order": "ORDER BY"}.get(home(call)[1])
+        if place is not None:
+            yield Hit(call, (place,), "select it under an alias in a derived table first")
+    for scope in subject.scopes if calls else ():
+        for reference in scope.references:
+            if reference.clause in ("group", "having") and reference.outcome == "alias":
+                nodes = expanded(reference.expression or reference.node, scope)
+                if any(node is call for node in nodes for call in calls):
+                    yield Hit(reference.node, (_CLAUSES[reference.clause],), "")
 
 
 def grouping_without_sets(subject: Subject) -> Iterator[Hit]:
-    hint = "write GROUP BY ROLLUP(a), CUBE(a) or GROUPING SETS ((a), ())"
-    for node in _grouping_calls(subject):
-        select, clause = home(node)
-        if clause == "expressions" and select is not None and not _has_sets(select):
-            yield Hit(node, (), hint)
-
-
-def _has_sets(select: exp.Select) -> bool:
-    group = select.args.get("group")
-    return isinstance(group, exp.Group) and (
-        any(group.args.get(key) for key in ("rollup", "cube", "grouping_sets"))
-        or any(isinstance(e, (exp.Rollup, exp.Cube, exp.GroupingSets)) for e in group.expressions)
-    )
+    calls = _grouping_calls(subject)
+    for scope in subject.scopes if calls else ():
+        if has_sets(scope) or groups_all(scope):
+            continue
+        for node in calls:
+            if home(node) == (scope.select, "expressions"):
+                yield Hit(node, (), "write GROUP BY ROLLUP (...), or leave the call out")
 
 
 def grouping_arguments(subject: Subject) -> Iterator[Hit]:
-    calls = list(_grouping_calls(subject))
+    calls = _grouping_calls(subject)
     for scope in subject.scopes if calls else ():
-        if not _has_sets(scope.select) or scope.open:
-            continue
-        keys = _Keys(scope)
-        grouped = {keys.of(meant(item, scope)) for item in group_items(scope)}
-        for call in calls:
-            if home(call) == (scope.select, "expressions") and any(
-                keys.of(meant(argument, scope)) not in grouped for argument in call.expressions
-            ):
-                yield Hit(call, (), "name columns that GROUP BY names")
+        keys = Keys(scope)
+        grouped = group_keys(scope, keys)
+        for node in calls:
+            if not has_sets(scope) or home(node) != (scope.select, "expressions"):
+                continue
+            for argument in node.expressions:
+                if keys.of(argument) not in grouped:
+                    yield Hit(argument, (), f"GROUP BY has no {text_of(argument)}")
+
+
+def nested_grouping(subject: Subject) -> Iterator[Hit]:
+    for node in _grouping_calls(subject):
+        if _inside_aggregate(subject, node):
+            yield Hit(node, (), "compute it in a subquery first")
+
+
+# -- arguments -------------------------------------------------------------------------------------
 
 
 def count_arguments(subject: Subject) -> Iterator[Hit]:
@@ -397,6 +291,13 @@ def count_arguments(subject: Subject) -> Iterator[Hit]:
             after = [word for word, token in subject.words if token.start > call.token.start][1:2]
             if after != ["DISTINCT"]:
                 yield Hit(call.token, ("count(...)",), "write COUNT(DISTINCT a, b)")
+
+
+def filtered_distinct(subject: Subject) -> Iterator[Hit]:
+    for node in subject.all(exp.Filter):
+        call = node.this
+        if isinstance(call, exp.Count) and isinstance(call.this, exp.Distinct):
+            yield Hit(node, (), "write count(DISTINCT CASE WHEN ... THEN a END)")
 
 
 RULES = (
@@ -465,52 +366,19 @@ RULES = (
         url=_SELECT,
     ),
     Rule(
+        "star-with-aggregate",
+        "column{} must appear in the GROUP BY clause or be used in an aggregate function",
+        star_with_aggregate,
+        bad="SELECT *, count(*) FROM team",
+        good="SELECT count(*) FROM team",
+        url=_AGGREGATION,
+    ),
+    Rule(
         "group-by-position",
         "Group by position {} is not in select list",
         group_position,
         bad="SELECT team_id, count(*) FROM player GROUP BY 3",
         good="SELECT team_id, count(*) FROM player GROUP BY 1",
-        url=_SELECT,
-    ),
-    Rule(
-        "order-by-position",
-        "ORDER BY position {} is not in select list",
-        order_position,
-        bad="SELECT id FROM player ORDER BY 2",
-        good="SELECT * FROM player ORDER BY 2",
-        url=_SELECT,
-    ),
-    Rule(
-        "distinct-with-aggregate",
-        "cannot combine SELECT DISTINCT with aggregate functions without GROUP BY",
-        distinct_with_aggregate,
-        bad="SELECT DISTINCT count(*) FROM player",
-        good="SELECT count(DISTINCT id) FROM player",
-        url=_SELECT,
-    ),
-    Rule(
-        "distinct-order-by",
-        "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
-        distinct_order,
-        bad="SELECT DISTINCT team_id FROM player ORDER BY max(id)",
-        good="SELECT DISTINCT team_id FROM player ORDER BY player.team_id + 1",
-        url=_SELECT,
-    ),
-    Rule(
-        "order-by-aggregate",
-        "ORDER BY contains aggregate function and applies to the result of a non-aggregated query",
-        order_by_aggregate,
-        bad="SELECT 1 FROM player ORDER BY count(*)",
-        good="SELECT id FROM player GROUP BY id ORDER BY count(*)",
-        url=_SELECT,
-    ),
-    Rule(
-        "grouping-in-clause",
-        "{} clause cannot contain grouping",
-        grouping_in_clause,
-        bad="SELECT team_id FROM player GROUP BY ROLLUP(team_id) HAVING grouping(team_id) = 1",
-        good="SELECT team_id, grouping(team_id) AS g FROM player GROUP BY ROLLUP(team_id) "
-        "ORDER BY g",
         url=_SELECT,
     ),
     Rule(
@@ -522,12 +390,27 @@ RULES = (
         url=_SELECT,
     ),
     Rule(
+        "grouping-in-clause",
+        "{} clause cannot contain grouping",
+        grouping_in_clause,
+        bad="SELECT team_id FROM player GROUP BY ROLLUP(team_id) HAVING grouping(team_id) = 1",
+        good="SELECT team_id, grouping(team_id) FROM player GROUP BY ROLLUP(team_id)",
+        url=_SELECT,
+    ),
+    Rule(
         "grouping-arguments",
         "The arguments of GROUPING must be expressions referenced by GROUP BY",
         grouping_arguments,
         bad="SELECT grouping(name) FROM player GROUP BY ROLLUP(team_id)",
-        good="SELECT grouping(TEAM_ID), grouping_id(team_id, upper(name)) FROM player p "
-        "GROUP BY ROLLUP(p.team_id, upper(name))",
+        good="SELECT grouping(player.TEAM_ID) FROM player GROUP BY ROLLUP(team_id)",
+        url=_AGGREGATION,
+    ),
+    Rule(
+        "nested-grouping",
+        "Unsupported nest grouping function inside aggregation",
+        nested_grouping,
+        bad="SELECT max(grouping(team_id)) FROM player GROUP BY ROLLUP(team_id)",
+        good="SELECT max(score), grouping(team_id) FROM player GROUP BY ROLLUP(team_id)",
         url=_AGGREGATION,
     ),
     Rule(
@@ -537,5 +420,13 @@ RULES = (
         bad="SELECT count(id, name) FROM player",
         good="SELECT count(DISTINCT id, name) FROM player",
         url=_ANALYZER + "FunctionAnalyzer.java",
+    ),
+    Rule(
+        "filtered-distinct",
+        "Aggregation filter does not support COUNT DISTINCT",
+        filtered_distinct,
+        bad="SELECT count(DISTINCT id) FILTER (WHERE score > 1) FROM player",
+        good="SELECT count(id) FILTER (WHERE score > 1) FROM player",
+        url=_BUILDER,
     ),
 )

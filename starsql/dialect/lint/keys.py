@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from starsql.dialect.casts import super_type, to_text
-from starsql.dialect.lint.aggregation import group_items, meant
+from starsql.dialect.lint.groups import group_items, meant
 from starsql.dialect.lint.predicates import comparable
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
 from starsql.dialect.tree import children

@@ -21,6 +21,8 @@ _QUERY = _ANALYZER + "QueryAnalyzer.java"
 _LATERAL_DOC = "https://docs.starrocks.io/docs/sql-reference/sql-functions/array-functions/unnest/"
 # Tables that are written like calls, and stand wherever a table may.
 _TABLES = words("files table native_query")
+# How many columns those put out whose number does not depend on their arguments.
+_WIDTHS = {"generate_series": 1, "json_each": 2, "subdivide_bitmap": 1, "unnest_bitmap": 1}
 _KNOWN = ("unnest", "generate_series", "json_each", "subdivide_bitmap", "unnest_bitmap")
 _HINT = "write FROM t, unnest(a) AS u(x), or FROM TABLE(f(...)) where nothing stands to its left"
 
@@ -135,11 +137,13 @@ def unknown_names(subject: Subject) -> set[str]:
 def column_count(subject: Subject) -> Iterator[Hit]:
     for item in _items(subject):
         alias = item.node.args.get("alias") or item.call.args.get("alias")
-        made = len(item.call.expressions)
-        if item.name == "unnest" and alias is not None and _is_written(alias):
+        made = _WIDTHS.get(item.name)
+        if item.name == "unnest":
+            made = len(item.call.expressions)
+        if made is not None and alias is not None and _is_written(alias):
             named = len(alias.columns)
             if named != made:
-                yield Hit(item.call, (alias.name, made, named), "name one for each array")
+                yield Hit(item.call, (alias.name, made, named), "name all of them, or none")
 
 
 def _is_written(alias: exp.Expr) -> bool:

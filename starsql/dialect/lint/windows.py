@@ -7,18 +7,25 @@ from collections.abc import Iterator
 from sqlglot import exp
 
 from starsql.dialect.catalog import words
-from starsql.dialect.lint.rule import Hit, Rule, Subject, home
+from starsql.dialect.lint.groups import clause, expanded, group_items, groups_all, meant, unaliased
+from starsql.dialect.lint.rule import Hit, Rule, Subject, home, text_of
+from starsql.dialect.scope import Scope
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "windowed"]
 
 _DOC = "https://docs.starrocks.io/docs/sql-reference/sql-functions/Window_function/"
 _ANALYZER = (
     "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
     "analyzer/"
 )
-_NO_FRAME = words("rank dense_rank row_number ntile lead lag cume_dist percent_rank")
-
-
+# Aggregates that FunctionSet.java does not mark as analytic.
+_NEVER_WINDOWED = words("""
+    any_value approx_count_distinct array_unique_agg bitmap_agg bitmap_intersect bitmap_union_int
+    ds_hll_accumulate ds_hll_combine ds_hll_count_distinct ds_hll_estimate ds_theta_count_distinct
+    group_concat hll_raw hll_raw_agg hll_union mann_whitney_u_test map_agg max_n min_n ndv
+    percentile_approx percentile_approx_weighted percentile_cont percentile_disc
+    percentile_disc_lc percentile_union retention string_agg sum_map window_funnel
+    """)
 _CLAUSES = {
     "where": ("WHERE", "filter with QUALIFY, or in an outer query"),
     "having": ("HAVING", "filter with QUALIFY, or in an outer query"),
@@ -29,18 +36,25 @@ _CLAUSES = {
 
 def window_in_clause(subject: Subject) -> Iterator[Hit]:
     for node in subject.all(exp.Window):
-        select, clause = home(node)
-        if clause == "expressions" and select is not None and _groups_all(select):
-            clause = "group"
-        found = _CLAUSES.get(clause)
+        found = _CLAUSES.get(home(node)[1])
         if found is not None:
             yield Hit(node, (found[0],), found[1])
+    for scope in subject.scopes if any(subject.all(exp.Window)) else ():
+        yield from _windows_behind_names(scope)
 
 
-def _groups_all(select: exp.Select) -> bool:
-    """GROUP BY ALL groups by every item of SELECT that holds no aggregate."""
-    group = select.args.get("group")
-    return isinstance(group, exp.Group) and group.args.get("all") is True
+def _windows_behind_names(scope: Scope) -> Iterator[Hit]:
+    """Window functions that GROUP BY and HAVING name by alias or position, or that ALL names."""
+    grouped = [(item, meant(item, scope), "group") for item in group_items(scope)]
+    having = clause(scope, "having")
+    if groups_all(scope):
+        grouped = [(item, unaliased(item), "group") for item in scope.select.expressions]
+    for item, expression, key in [*grouped, *([(having, having, "having")] if having else [])]:
+        nodes = list(expanded(expression, scope))
+        windows = [node for node in nodes if isinstance(node, exp.Window)]
+        direct = any(home(window)[1] == key for window in windows)
+        if windows and not direct:
+            yield Hit(item, (_CLAUSES[key][0],), _CLAUSES[key][1])
 
 
 def nested_window(subject: Subject) -> Iterator[Hit]:
@@ -52,98 +66,83 @@ def nested_window(subject: Subject) -> Iterator[Hit]:
             yield Hit(node, (), "compute the inner one in a subquery first")
 
 
-def frame_without_order(subject: Subject) -> Iterator[Hit]:
+def not_a_window_function(subject: Subject) -> Iterator[Hit]:
     for window in subject.all(exp.Window):
-        if window.args.get("spec") is not None and window.args.get("order") is None:
-            yield Hit(window, (), "add ORDER BY to OVER (...), or leave ROWS and RANGE out")
-
-
-def frame_not_allowed(subject: Subject) -> Iterator[Hit]:
-    for window in subject.all(exp.Window):
-        call = window.this
-        if isinstance(call, (exp.IgnoreNulls, exp.RespectNulls)):
-            call = call.this
-        name = subject.name_of(call)
-        if window.args.get("spec") is not None and name in _NO_FRAME:
-            yield Hit(window, (name,), "leave ROWS or RANGE out")
-
-
-def _bounds(spec: exp.WindowSpec) -> tuple[str, str]:
-    """Both ends of a frame: "CURRENT ROW", or UNBOUNDED or OFFSET and a direction.
-
-    Without BETWEEN a frame ends with the current row.
-    """
-    return _bound(spec, "start"), _bound(spec, "end") or "CURRENT ROW"
-
-
-def _bound(spec: exp.WindowSpec, end: str) -> str:
-    value = spec.args.get(end)
-    what = "OFFSET" if isinstance(value, exp.Expr) else str(value or "").upper()
-    return f"{what} {str(spec.args.get(f'{end}_side') or '').upper()}".strip()
-
-
-def range_frame(subject: Subject) -> Iterator[Hit]:
-    for spec in subject.all(exp.WindowSpec):
-        bounds = _bounds(spec)
-        if str(spec.args.get("kind")).upper() == "RANGE" and (
-            any(bound.startswith("OFFSET") for bound in bounds)
-            or bounds == ("CURRENT ROW", "CURRENT ROW")
-        ):
-            yield Hit(spec.parent, (), "use ROWS, or join the table with itself on a range")
-
-
-def lower_bound(subject: Subject) -> Iterator[Hit]:
-    for spec in subject.all(exp.WindowSpec):
-        if _bounds(spec)[0] == "UNBOUNDED FOLLOWING":
-            yield Hit(spec.parent, (), "begin with UNBOUNDED PRECEDING or CURRENT ROW")
-
-
-def upper_bound(subject: Subject) -> Iterator[Hit]:
-    for spec in subject.all(exp.WindowSpec):
-        if _bounds(spec)[1] == "UNBOUNDED PRECEDING":
-            yield Hit(spec.parent, (), "end with UNBOUNDED FOLLOWING or CURRENT ROW")
-
-
-def frame_offset(subject: Subject) -> Iterator[Hit]:
-    for spec in subject.all(exp.WindowSpec):
-        if str(spec.args.get("kind")).upper() != "ROWS":
+        name = subject.name_of(windowed(window))
+        function = subject.catalog.function(name)
+        if function is None or name in subject.schema.functions:
             continue
-        for end in ("start", "end"):
-            value = spec.args.get(end)
-            if isinstance(value, exp.Expr) and not _may_be_positive_integer(value):
-                yield Hit(spec.parent, (value.sql(dialect="starrocks"),))
+        scalar = function.kinds == {"scalar"} and not subject.catalog.is_aggregate(name)
+        if scalar or name in _NEVER_WINDOWED:
+            yield Hit(window, (f"{name}(...)",), "leave OVER out, or aggregate in a subquery")
 
 
-def _may_be_positive_integer(value: exp.Expr) -> bool:
-    if isinstance(value, exp.Literal):
-        return not value.is_string and value.name.isdigit() and int(value.name) > 0
-    return value.find(exp.Column) is None and not isinstance(value, exp.Neg)
+def window_distinct(subject: Subject) -> Iterator[Hit]:
+    for window in subject.all(exp.Window):
+        call = windowed(window)
+        name = subject.name_of(call)
+        if isinstance(call.this, exp.Distinct) and name not in ("count", "sum", "avg"):
+            yield Hit(window, (f"{name}(DISTINCT ...)",), "leave DISTINCT out")
+
+
+def windowed(window: exp.Window) -> exp.Expr:
+    """The call before OVER."""
+    call = window.this
+    while isinstance(call, (exp.IgnoreNulls, exp.RespectNulls, exp.Filter)):
+        call = call.this
+    assert isinstance(call, exp.Expr)
+    return call
 
 
 def constant_key(subject: Subject) -> Iterator[Hit]:
     for window in subject.all(exp.Window):
         order = window.args.get("order")
         keys = {
-            "PARTITION BY": window.args.get("partition_by") or (),
-            "ORDER BY": [ordered.this for ordered in order.expressions] if order else (),
+            "PARTITION BY": window.args.get("partition_by") or [],
+            "ORDER BY": [ordered.this for ordered in order.expressions] if order else [],
         }
-        for clause, expressions in keys.items():
+        for part, expressions in keys.items():
             for key in expressions:
-                if isinstance(key, (exp.Literal, exp.Null, exp.Boolean)):
-                    hint = f"a number is no position here; leave {clause} out if nothing orders"
-                    yield Hit(window, (clause, key.sql(dialect="starrocks")), hint)
+                if _is_constant(key):
+                    hint = f"a number is no position here; leave {part} out if nothing orders"
+                    yield Hit(window, (part, text_of(key)), hint)
 
 
-def not_a_window_function(subject: Subject) -> Iterator[Hit]:
-    for window in subject.all(exp.Window):
-        name = subject.name_of(window.this)
-        function = subject.catalog.function(name)
-        if (
-            function is not None
-            and function.kinds == {"scalar"}
-            and not (subject.catalog.is_aggregate(name) or subject.catalog.is_window_only(name))
-        ):
-            yield Hit(window, (f"{name}(...)",), "leave OVER out")
+def _is_constant(node: exp.Expr) -> bool:
+    """Literals and operators on them; calls are not judged."""
+    if isinstance(node, (exp.Literal, exp.Null, exp.Boolean)):
+        return True
+    if isinstance(node, (exp.Neg, exp.Paren, exp.Cast)):
+        return _is_constant(node.this)
+    if isinstance(node, exp.Binary) and not isinstance(node, (exp.Dot, exp.Func)):
+        return _is_constant(node.this) and _is_constant(node.expression)
+    return False
+
+
+def offset(subject: Subject) -> Iterator[Hit]:
+    for call in subject.all(exp.Lead, exp.Lag):
+        number = call.args.get("offset")
+        if number is not None and not _is_positive_integer(number):
+            hint = "the offset must be a number like 1, the default one"
+            yield Hit(call, (text_of(call),), hint)
+
+
+def buckets(subject: Subject) -> Iterator[Hit]:
+    for call in subject.all(exp.Ntile):
+        if call.this is not None and not _is_positive_integer(call.this):
+            yield Hit(call, (text_of(call),), "how many must be a number like 4")
+
+
+def _is_positive_integer(node: exp.Expr) -> bool:
+    """Whether it is one, or a variable that may hold one."""
+    if isinstance(node, (exp.Parameter, exp.SessionParameter, exp.Placeholder)):
+        return True
+    return (
+        isinstance(node, exp.Literal)
+        and not node.is_string
+        and node.name.isdigit()
+        and int(node.name) > 0
+    )
 
 
 RULES = (
@@ -164,60 +163,19 @@ RULES = (
         url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
     Rule(
-        "frame-without-order",
-        "Windowing clause requires ORDER BY clause",
-        frame_without_order,
-        bad="SELECT sum(score) OVER (ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM player",
-        good="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) "
-        "FROM player",
+        "not-a-window-function",
+        "Function '{}' not supported with OVER clause.",
+        not_a_window_function,
+        bad="SELECT abs(score) OVER () FROM player",
+        good="SELECT max(abs(score)) OVER () FROM player",
         url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
     Rule(
-        "frame-not-allowed",
-        "Windowing clause not allowed with '{}'",
-        frame_not_allowed,
-        bad="SELECT rank() OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM player",
-        good="SELECT rank() OVER (ORDER BY id) FROM player",
-        url=_ANALYZER + "AnalyticAnalyzer.java",
-    ),
-    Rule(
-        "range-frame",
-        "RANGE is only supported with both the lower and upper bounds UNBOUNDED or one UNBOUNDED "
-        "and the other CURRENT ROW.",
-        range_frame,
-        bad="SELECT sum(score) OVER (ORDER BY dt RANGE BETWEEN INTERVAL 7 DAY PRECEDING "
-        "AND CURRENT ROW) FROM player",
-        good="SELECT sum(score) OVER (ORDER BY dt RANGE BETWEEN UNBOUNDED PRECEDING "
-        "AND CURRENT ROW) FROM player",
-        url=_DOC,
-    ),
-    Rule(
-        "frame-lower-bound",
-        "UNBOUNDED FOLLOWING is only allowed for upper bound of BETWEEN",
-        lower_bound,
-        bad="SELECT sum(score) OVER (ORDER BY id ROWS UNBOUNDED FOLLOWING) FROM player",
-        good="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED "
-        "FOLLOWING) FROM player",
-        url=_ANALYZER + "AnalyticAnalyzer.java",
-    ),
-    Rule(
-        "frame-upper-bound",
-        "UNBOUNDED PRECEDING is only allowed for lower bound of BETWEEN",
-        upper_bound,
-        bad="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND UNBOUNDED PRECEDING) "
-        "FROM player",
-        good="SELECT sum(score) OVER (ORDER BY id ROWS UNBOUNDED PRECEDING) FROM player",
-        url=_ANALYZER + "AnalyticAnalyzer.java",
-    ),
-    Rule(
-        "frame-offset",
-        "For ROWS window, the value of a PRECEDING/FOLLOWING offset must be a constant positive "
-        "integer: {}",
-        frame_offset,
-        bad="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 0 PRECEDING AND id FOLLOWING) "
-        "FROM player",
-        good="SELECT sum(score) OVER (ORDER BY id ROWS BETWEEN 1 + 1 PRECEDING AND 1 FOLLOWING) "
-        "FROM player",
+        "window-distinct",
+        "DISTINCT not allowed in analytic function: {}",
+        window_distinct,
+        bad="SELECT max(DISTINCT score) OVER () FROM player",
+        good="SELECT max(score) OVER () FROM player",
         url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
     Rule(
@@ -229,11 +187,19 @@ RULES = (
         url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
     Rule(
-        "not-a-window-function",
-        "Function '{}' not supported with OVER clause.",
-        not_a_window_function,
-        bad="SELECT abs(score) OVER () FROM player",
-        good="SELECT abs(sum(score) OVER ()) FROM player",
+        "window-offset",
+        "The offset parameter of LEAD/LAG must be a constant positive integer: {}",
+        offset,
+        bad="SELECT lag(score, id) OVER (ORDER BY id) FROM player",
+        good="SELECT lag(score, 2, 0) OVER (ORDER BY id) FROM player",
+        url=_ANALYZER + "AnalyticAnalyzer.java",
+    ),
+    Rule(
+        "window-buckets",
+        "The num_buckets parameter of NTILE must be a constant positive integer: {}",
+        buckets,
+        bad="SELECT ntile(id) OVER (ORDER BY id) FROM player",
+        good="SELECT ntile(4) OVER (ORDER BY id) FROM player",
         url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
 )
