@@ -697,15 +697,17 @@ def _in_source(
     node: exp.Expr, sources: list[Source], parts: list[str], clause: Clause
 ) -> Reference:
     name, *fields = parts
-    source = sources[0]
-    column = source.get(name.lower())
-    if column is not None:
-        if name.lower() in source.duplicates:
+    holders = [source for source in sources if source.get(name.lower()) is not None]
+    if holders:
+        # Two sources may have one name: a table and a derived table, or a CTE twice.
+        source = holders[0]
+        if len(holders) > 1 or name.lower() in source.duplicates:
             return Reference(node, clause, "ambiguous", name, source)
+        column = source.get(name.lower())
         return Reference(node, clause, "column", name, source, column, tuple(fields))
     if any(_may_have(s, name) for s in sources):
-        return Reference(node, clause, "open", name, source)
-    return Reference(node, clause, "unknown", name, source)
+        return Reference(node, clause, "open", name, sources[0])
+    return Reference(node, clause, "unknown", name, sources[0])
 
 
 # What a table partitioned by expressions keeps their values in.

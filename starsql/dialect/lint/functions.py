@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sqlglot import exp
+
 from starsql.dialect.lint.checks import NO_MATCH
 from starsql.dialect.lint.hints import near
 from starsql.dialect.lint.rule import Hit, Rule, Subject
@@ -68,6 +70,18 @@ def _dots(arguments: int) -> str:
     return ", ".join(["?"] * arguments)
 
 
+def named_arguments(subject: Subject) -> Iterator[Hit]:
+    for argument in subject.all(exp.Kwarg):
+        call = argument.parent
+        if not isinstance(call, exp.Func) or call.find_ancestor(exp.TableFromRows) is not None:
+            continue  # table functions have names for theirs
+        name = subject.name_of(call)
+        if subject.catalog.function(name) is not None and name not in _NAMED:
+            yield Hit(call, (name,), f"write {name}(...) with its arguments in order")
+
+
+_NAMED = ("http_request",)
+
 RULES = (
     Rule(
         "unknown-function",
@@ -77,5 +91,15 @@ RULES = (
         good="SELECT bitmap_union_count(to_bitmap(id)), avg_state(score), `unknown` FROM "
         "(SELECT id, score, 1 AS `unknown` FROM player) t(id, score, `unknown`) GROUP BY 2, 3",
         url=_LIST,
+    ),
+    Rule(
+        "named-arguments",
+        "{}() does not support named arguments",
+        named_arguments,
+        bad="SELECT array_length(arr => tag) FROM tags",
+        good="SELECT array_length(tag), n FROM tags, TABLE(generate_series(start => 1, end => 3)) "
+        "g(n)",
+        url="https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/"
+        "starrocks/sql/analyzer/FunctionAnalyzer.java",
     ),
 )

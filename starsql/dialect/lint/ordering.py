@@ -76,7 +76,7 @@ def distinct_with_aggregate(subject: Subject) -> Iterator[Hit]:
     for scope in subject.scopes:
         if clause(scope, "distinct") is None or clause(scope, "group") is not None:
             continue
-        for node in subject.aggregates_in(scope.select, "expressions")[:1]:
+        for node in subject.aggregates_in(scope.select, "expressions", "having")[:1]:
             yield Hit(node, (), "one row has no duplicates; leave DISTINCT out")
 
 
@@ -127,21 +127,6 @@ def order_by_aggregate(subject: Subject) -> Iterator[Hit]:
             yield Hit(node, (), "add GROUP BY, or select the aggregate as well")
 
 
-def aggregate_order_position(subject: Subject) -> Iterator[Hit]:
-    for order in subject.all(exp.Order):
-        call = order.parent
-        if not isinstance(call, exp.Func) or subject.name_of(call) not in _ORDERED:
-            continue
-        count = len(subject.written_arguments(call) or ())
-        for ordered in order.expressions if count else ():
-            position = position_of(ordered.this)
-            if position is not None and not 1 <= position <= count:
-                name = subject.name_of(call)
-                yield Hit(call, (position, name), f"{name} has {count} arguments here")
-
-
-_ORDERED = ("group_concat", "array_agg")
-
 RULES = (
     Rule(
         "order-by-position",
@@ -190,14 +175,5 @@ RULES = (
         bad="SELECT id FROM player ORDER BY count(*)",
         good="SELECT id FROM player GROUP BY id ORDER BY count(*)",
         url=_SELECT,
-    ),
-    Rule(
-        "aggregate-order-position",
-        "ORDER BY position {} is not in {} output list",
-        aggregate_order_position,
-        bad="SELECT array_agg(name ORDER BY 2) FROM player",
-        good="SELECT array_agg(name ORDER BY 1) FROM player",
-        url="https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/"
-        "starrocks/sql/parser/AstBuilder.java",
     ),
 )

@@ -119,32 +119,6 @@ def _is_constant(node: exp.Expr) -> bool:
     return False
 
 
-def offset(subject: Subject) -> Iterator[Hit]:
-    for call in subject.all(exp.Lead, exp.Lag):
-        number = call.args.get("offset")
-        if number is not None and not _is_positive_integer(number):
-            hint = "the offset must be a number like 1, the default one"
-            yield Hit(call, (text_of(call),), hint)
-
-
-def buckets(subject: Subject) -> Iterator[Hit]:
-    for call in subject.all(exp.Ntile):
-        if call.this is not None and not _is_positive_integer(call.this):
-            yield Hit(call, (text_of(call),), "how many must be a number like 4")
-
-
-def _is_positive_integer(node: exp.Expr) -> bool:
-    """Whether it is one, or a variable that may hold one."""
-    if isinstance(node, (exp.Parameter, exp.SessionParameter, exp.Placeholder)):
-        return True
-    return (
-        isinstance(node, exp.Literal)
-        and not node.is_string
-        and node.name.isdigit()
-        and int(node.name) > 0
-    )
-
-
 RULES = (
     Rule(
         "window-in-clause",
@@ -184,22 +158,6 @@ RULES = (
         constant_key,
         bad="SELECT sum(score) OVER (PARTITION BY 1 ORDER BY 'a') FROM player",
         good="SELECT sum(score) OVER (PARTITION BY id + 1) FROM player ORDER BY 1",
-        url=_ANALYZER + "AnalyticAnalyzer.java",
-    ),
-    Rule(
-        "window-offset",
-        "The offset parameter of LEAD/LAG must be a constant positive integer: {}",
-        offset,
-        bad="SELECT lag(score, id) OVER (ORDER BY id) FROM player",
-        good="SELECT lag(score, 2, 0) OVER (ORDER BY id) FROM player",
-        url=_ANALYZER + "AnalyticAnalyzer.java",
-    ),
-    Rule(
-        "window-buckets",
-        "The num_buckets parameter of NTILE must be a constant positive integer: {}",
-        buckets,
-        bad="SELECT ntile(id) OVER (ORDER BY id) FROM player",
-        good="SELECT ntile(4) OVER (ORDER BY id) FROM player",
         url=_ANALYZER + "AnalyticAnalyzer.java",
     ),
 )
