@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from starsql.dialect.lint.rule import Subject
 from starsql.dialect.scope import Scope
+from starsql.dialect.tree import children
 
 __all__ = [
     "Keys",
@@ -125,7 +126,7 @@ def expanded(root: exp.Expr, scope: Scope) -> Iterator[exp.Expr]:
         if found is not None and found.outcome == "alias" and found.expression is not None:
             stack.append(found.expression)
         elif not isinstance(node, exp.Query):
-            stack.extend(node.iter_expressions(reverse=True))
+            stack += reversed(children(node))
 
 
 def group_keys(scope: Scope, keys: Keys) -> set[Hashable]:

@@ -16,6 +16,7 @@ from starsql.dialect.lint.groups import (
 )
 from starsql.dialect.lint.rule import Hit, Rule, Subject, text_of
 from starsql.dialect.scope import Output, Scope, expressions_of
+from starsql.dialect.tree import children
 
 __all__ = ["RULES"]
 
@@ -113,7 +114,7 @@ def _beyond(root: exp.Expr, scope: Scope, keys: Keys, selected: set[Hashable]) -
             if found.outcome == "column":
                 return True
             continue
-        stack.extend(node.iter_expressions())
+        stack += children(node)
     return False
 
 
