@@ -39,8 +39,8 @@ def _version_text(text: str) -> str:
 
 
 def _engine_text(text: str) -> str:
-    if text not in ("embedded", "none") and not text.startswith("starrocks://"):
-        raise ValueError("write embedded, none, or starrocks://user@host:9030/db")
+    if text not in ("embedded", "none") and not text.startswith(("embedded:", "starrocks://")):
+        raise ValueError("write embedded, embedded:FILE, none, or starrocks://user@host:9030/db")
     return text
 
 
@@ -65,8 +65,9 @@ class Config(BaseModel):
     adapter: Path | None = None
     """Folder of a LoRA adapter trained on that model."""
     engine: Annotated[str, AfterValidator(_engine_text)] = "embedded"
-    """`embedded`, a server (`starrocks://user@host:9030/db`), or `none`: only lints; answers are
-    then `unverified` at best."""
+    """`embedded`, `embedded:FILE` (a DuckDB file keeps its tables and rows), a server
+    (`starrocks://user@host:9030/db`), or `none`: only lints; answers are then `unverified` at
+    best."""
     engine_password: SecretStr | None = Field(default=None, exclude=True)
     """Of the server's account: from the environment only, and in no dump or hash of this object."""
     engine_password_file: Path | None = None

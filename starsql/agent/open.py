@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starsql import __version__
@@ -26,7 +27,7 @@ from starsql.records import Provenance, to_json
 if TYPE_CHECKING:
     from starsql.dialect.engine.starrocks import StarRocksEngine
 
-__all__ = ["open_context", "open_server"]
+__all__ = ["embedded_file", "open_context", "open_server"]
 
 _ENGINE_THREADS = 4
 
@@ -129,7 +130,19 @@ def _open_engine(
         return open_server(config)
     from starsql.dialect.engine.embedded import EmbeddedEngine  # noqa: PLC0415
 
-    return EmbeddedEngine(data.schema, rows=data.inserts, version=version, today=today)
+    return EmbeddedEngine(
+        data.schema,
+        rows=data.inserts,
+        path=embedded_file(config),
+        version=version,
+        today=today,
+    )
+
+
+def embedded_file(config: Config) -> Path | None:
+    """The file of `--engine embedded:FILE`."""
+    name = config.engine.partition(":")[2]
+    return Path(name) if name else None
 
 
 def open_server(config: Config) -> StarRocksEngine:

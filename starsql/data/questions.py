@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
 
+from starsql.dialect.engine.sources import is_data_file, sources_hash
 from starsql.dialect.schema import Schema
 from starsql.dialect.schema_files import load_schema
 from starsql.errors import DataError
@@ -39,8 +40,8 @@ class DataSet:
     schema: Schema
     knowledge: str = ""
     """Markdown that holds for all questions."""
-    inserts: tuple[str, ...] = ()
-    """INSERT statements for the embedded engine."""
+    inserts: tuple[str | Path, ...] = ()
+    """INSERT statements and data files for the embedded engine."""
     files: tuple[Path, ...] = ()
     """What was read, in the order of reading."""
 
@@ -49,8 +50,7 @@ class DataSet:
         digest = hashlib.sha256(self.knowledge.encode())
         for table in self.schema.tables:
             digest.update(repr(table).encode())
-        for insert in self.inserts:
-            digest.update(insert.encode())
+        digest.update(sources_hash(self.inserts).encode())
         return digest.hexdigest()[:16]
 
 
@@ -115,8 +115,18 @@ def load_questions(path: Path) -> tuple[Question, ...]:
     return questions
 
 
-def load_inserts(path: Path) -> tuple[str, ...]:
-    """The statements of `insert_sql.json`, or of a .sql file (one text, many statements)."""
+def load_inserts(path: Path) -> tuple[str | Path, ...]:
+    """The statements of `insert_sql.json`, or of a .sql file (one text, many statements).
+
+    A data file (CSV, Parquet, Arrow) stands for itself, a folder for those in it.
+    """
+    if path.is_dir():
+        files = sorted(file for file in path.iterdir() if is_data_file(file))
+        if not files:
+            raise DataError("no CSV, Parquet or Arrow files in it", source=str(path))
+        return tuple(files)
+    if is_data_file(path):
+        return (path,)
     if path.suffix == ".sql":
         return (read_text(path),)
     statements = []

@@ -344,7 +344,11 @@ class Ddl:
         reader.expect("TO")
         new = reader.name()
         columns = (replace(c, name=new) if c.name.lower() == old else c for c in table.columns)
-        self._put(replace(table, columns=tuple(columns)))
+        key = table.key and replace(
+            table.key,
+            columns=tuple(new if name.lower() == old else name for name in table.key.columns),
+        )
+        self._put(replace(table, columns=tuple(columns), key=key))
 
 
 def schema_from_ddl(text: str, *, database: str | None = None, source: str | None = None) -> Schema:
@@ -589,25 +593,83 @@ def _source(item: _Reader) -> str:
 
 
 def _altered(table: Table, change: _Reader) -> Table:
-    """The table after one ADD, DROP or MODIFY; other changes do not touch columns."""
+    """The table after one ADD, DROP, MODIFY or ORDER BY; other changes do not touch columns."""
     columns = list(table.columns)
     if change.skip("ADD", "COLUMN"):
-        added = change.group().items() if change.upper == "(" else [change]
-        columns += [_column(_until_position(item))[0] for item in added]
-    elif change.skip("DROP", "COLUMN"):
+        for item in change.group().items() if change.upper == "(" else [change]:
+            table = _with_column(table, item)
+        return table
+    if change.skip("MODIFY", "COLUMN"):
+        return _with_column(table, change)
+    if change.skip("DROP", "COLUMN"):
         name = change.name().lower()
         columns = [column for column in columns if column.name.lower() != name]
-    elif change.skip("MODIFY", "COLUMN"):
-        new = _column(_until_position(change))[0]
-        columns = [new if column.name.lower() == new.name.lower() else column for column in columns]
+    elif change.skip("ORDER", "BY") and change.upper == "(":
+        columns = _reordered(table, change.names())
+    elif change.upper in ("ADD", "DROP"):
+        return replace(table, partition=_with_partition(table.partition, change))
     return replace(table, columns=tuple(columns))
 
 
-def _until_position(item: _Reader) -> _Reader:
-    """A column definition of ALTER TABLE, without the FIRST or AFTER behind it."""
+def _with_column(table: Table, item: _Reader) -> Table:
+    """A column added or redefined: FIRST, AFTER another, where it was, behind the keys, or last."""
+    definition, position = _until_position(item)
+    column, is_key = _column(definition)
+    key = table.key
+    if is_key and key is not None and column.name not in key.columns:
+        key = replace(key, columns=(*key.columns, column.name))
+    old = [known.name.lower() for known in table.columns]
+    columns = [known for known in table.columns if known.name.lower() != column.name.lower()]
+    names = [known.name.lower() for known in columns]
+    keys = {name.lower() for name in table.key.columns} if table.key else set()
+    place = len(columns)
+    after = position[1].text.lower() if len(position) > 1 else ""
+    if position and position[0].upper == "FIRST":
+        place = 0
+    elif after in names:
+        place = names.index(after) + 1
+    elif column.name.lower() in old:
+        place = old.index(column.name.lower())
+    elif is_key:
+        place = sum(name in keys for name in names)
+    columns.insert(place, column)
+    return replace(table, columns=tuple(columns), key=key)
+
+
+def _reordered(table: Table, names: tuple[str, ...]) -> list[Column]:
+    """ORDER BY of all columns changes their order, that of some only how rows are sorted."""
+    by_name = {column.name.lower(): column for column in table.columns}
+    lower = [name.lower() for name in names]
+    primary = table.key is not None and table.key.kind == "PRIMARY"
+    if primary or sorted(lower) != sorted(by_name):
+        return list(table.columns)
+    return [by_name[name] for name in lower]
+
+
+def _with_partition(partition: Partition | None, change: _Reader) -> Partition | None:
+    """The partitions after ADD PARTITION[S] or DROP PARTITION, as far as the DDL names them.
+
+    The definition of a dropped one stays: `LESS THAN` begins where the one before it ends.
+    """
+    if partition is None:
+        return None
+    adds = change.take().upper == "ADD"
+    if not (change.skip("PARTITION") or change.skip("PARTITIONS")):
+        return partition
+    if adds:
+        change.skip("IF", "NOT", "EXISTS")
+        return replace(partition, definitions=(*partition.definitions, change.rest()))
+    change.skip("IF", "EXISTS")
+    words = change.words[change.at :]
+    dropped = {word.text.lower() for word in words}
+    kept = tuple(name for name in partition.names if name.lower() not in dropped)
+    return replace(partition, names=kept)
+
+
+def _until_position(item: _Reader) -> tuple[_Reader, list[_Word]]:
+    """A column definition of ALTER TABLE, and the FIRST or AFTER behind it."""
     words = item.words[item.at :]
     for i, word in enumerate(words):
         if i and word.upper in ("FIRST", "AFTER", "TO", "FROM", "PROPERTIES"):
-            words = words[:i]
-            break
-    return _Reader(words, item.sql)
+            return _Reader(words[:i], item.sql), words[i:]
+    return _Reader(words, item.sql), []

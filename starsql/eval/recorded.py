@@ -2,22 +2,59 @@
 
     "1\\tNone\\t[1,2]"      one row: columns joined by tabs, NULL is None, as Python's MySQL client
 
-Rows are compared as printed, exactly. Their order counts only where the query has an ORDER BY.
+Rows are compared as printed, exactly. Their order counts where the query has an ORDER BY; among
+rows that it does not tell apart, any order is right.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from itertools import groupby
 
-__all__ = ["same_rows"]
+__all__ = ["printed", "same_rows"]
 
 
-def same_rows(recorded: Sequence[str], got: Sequence[str]) -> bool:
-    """Whether the rows are the recorded ones, in any order.
+def printed(row: Sequence[object]) -> str:
+    """A row as the test runner prints it."""
+    return "\t".join(map(str, row))
 
-    recorded: lines; a value with line breaks in it spans several.
+
+def same_rows(
+    recorded: Sequence[str], got: Sequence[str], keys: Sequence[Hashable] | None = None
+) -> bool:
+    """Whether the rows are the recorded ones.
+
+    recorded: lines; a value with line breaks in it spans several. got: printed rows. keys: what
+    each of them is ordered by; None: their order says nothing.
     """
-    if not any("\n" in row for row in got):
-        return Counter(recorded) == Counter(got)
-    return "\n".join(recorded) == "\n".join(got)
+    lines = [row.split("\n") for row in got]
+    # a single empty value prints as no rows do
+    if list(recorded) in ([], [""]):
+        return list(got) in ([], [""])
+    if keys is None:
+        return _match(list(recorded), lines)
+    at = 0
+    for _, group in groupby(zip(keys, lines, strict=True), key=lambda pair: pair[0]):
+        tied = [row for _, row in group]
+        count = sum(map(len, tied))
+        if not _match(list(recorded[at : at + count]), tied):
+            return False
+        at += count
+    return at == len(recorded)
+
+
+def _match(recorded: list[str], rows: list[list[str]]) -> bool:
+    """Whether the lines are those of the rows in some order."""
+    if all(len(row) == 1 for row in rows):
+        return Counter(recorded) == Counter(row[0] for row in rows)
+    left = Counter(map(tuple, rows))
+    lengths = sorted({len(row) for row in rows}, reverse=True)
+    at = 0
+    while at < len(recorded):
+        row = next((found for n in lengths if left[found := tuple(recorded[at : at + n])]), None)
+        if row is None:
+            return False
+        left[row] -= 1
+        at += len(row)
+    return not any(left.values())

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -27,8 +27,11 @@ from starsql.dialect.engine.cancellation import (
     cancelled_finding,
     timeout_finding,
 )
+from starsql.dialect.engine.keeping import Kept, keep, read_kept
+from starsql.dialect.engine.loading import load_file
 from starsql.dialect.engine.messages import execution_finding
 from starsql.dialect.engine.plans import read_plan
+from starsql.dialect.engine.sources import sources_hash
 from starsql.dialect.engine.storage import Storage
 from starsql.dialect.engine.translate.queries import Compiled, Queries
 from starsql.dialect.engine.translate.reading import read
@@ -38,7 +41,7 @@ from starsql.dialect.engine.writer import Writer, shown, split
 from starsql.dialect.readonly import check_read_only
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
-from starsql.errors import DataError, EngineUnavailable
+from starsql.errors import DataError, EngineUnavailable, SchemaError
 from starsql.records import Finding
 
 __all__ = ["EmbeddedEngine"]
@@ -57,10 +60,13 @@ _log = logging.getLogger(__name__)
 class EmbeddedEngine:
     """An `Engine` that needs no server.
 
-    rows: INSERT statements as StarRocks SQL text. path: a DuckDB file to keep the tables in; None
-    keeps them in memory. today: what curdate() answers (now() is then its midnight).
-    Raises SchemaError for a table that DuckDB cannot hold, DataError for an INSERT that does not
-    load.
+    rows: INSERT statements as StarRocks SQL text, and data files, each named after its table
+    (`loading.py`). path: a DuckDB file to keep the tables in; None keeps them in memory. schema:
+    None takes that of the file. today: what curdate() answers (now() is then its midnight).
+
+    A file is filled once: opened with the same rows again, or with none, it is as it was left.
+    Raises SchemaError for a table that DuckDB cannot hold, DataError for rows that do not load or
+    are not those of the file.
     """
 
     name = "embedded"
@@ -68,9 +74,9 @@ class EmbeddedEngine:
 
     def __init__(
         self,
-        schema: Schema,
+        schema: Schema | None,
         *,
-        rows: Iterable[str] = (),
+        rows: Iterable[str | Path] = (),
         version: StarRocksVersion = DEFAULT_VERSION,
         path: Path | None = None,
         today: date | None = None,
@@ -95,24 +101,49 @@ class EmbeddedEngine:
         # Python functions keep a connection alive that nobody closes
         weakref.finalize(self, self._connection.close)
         try:
+            kept = read_kept(self._connection) if path else None
+            if schema is None and kept is None:
+                raise SchemaError("it keeps no schema yet; name one", source=str(path))
             self.storage = Storage(
                 self._connection,
-                schema,
+                schema or (kept.schema if kept else Schema(())),
                 now=self._now,
                 utc_shift_s=UTC_SHIFT_S,
                 version=version,
             )
             """For loaders; whoever is handed an `Engine` only reads."""
-            self._load(rows)
+            if path is None:
+                self._load(rows)
+            else:
+                self._fill(path, list(rows), kept)
             self._lock()
         except BaseException:
             self._connection.close()
             raise
 
-    def _load(self, rows: Iterable[str]) -> None:
+    def _fill(self, path: Path, rows: Sequence[str | Path], kept: Kept | None) -> None:
+        """Load the rows into a file, all or none of them, unless it has them already."""
+        if kept is not None and not rows:
+            return
+        sources = sources_hash(rows)
+        if kept is None:
+            self._connection.execute("BEGIN")
+            self._load(rows)
+            keep(self._connection, Kept(self.storage.schema, sources))
+            self._connection.execute("COMMIT")
+        elif kept.sources != sources:
+            raise DataError(
+                "the file keeps rows from other sources; remove it, or choose another",
+                source=str(path),
+            )
+
+    def _load(self, rows: Iterable[str | Path]) -> None:
         writer = Writer(self.storage)
-        for text in rows:
-            for statement in split(text):
+        for source in rows:
+            if isinstance(source, Path):
+                load_file(self.storage, source)
+                continue
+            for statement in split(source):
                 try:
                     writer.insert(statement)
                 except Refusal as refusal:

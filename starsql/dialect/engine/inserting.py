@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlglot import exp
@@ -119,11 +119,11 @@ class Inserting:
         finally:
             self._storage.connection.execute("DROP TABLE sr_rows")
 
-    def fill(self, table: Table, compiled: Compiled) -> None:
-        """Add the rows of a query that brings all columns of a table."""
+    def add(self, table: Table, names: Sequence[str] | None, rows: Compiled) -> None:
+        """Add the rows of a query. names: the columns they are for; None: all, in order."""
         relation = self._storage.relation(exp.to_table(table.full_name), None)
-        columns = _given(table, relation, None, default=len(compiled.columns))
-        self._store(table, relation, columns, _query_rows(compiled, columns))
+        columns = _given(table, relation, names, default=len(rows.columns))
+        self._store(table, relation, columns, _query_rows(rows, columns))
 
     def new_column(self, table: Table, column: Column, relation: Relation) -> str:
         """What rows hold in a column that is added to them.
@@ -170,7 +170,8 @@ class Inserting:
         self, table: Table, relation: Relation, columns: Sequence[OutputColumn], rows: _Rows
     ) -> None:
         """Add what the statement left out to its rows, and the rows to the table."""
-        values = {column.name.lower(): f"v{i}" for i, column in enumerate(columns)}
+        values = {column.name.lower(): f"v.v{i}" for i, column in enumerate(columns)}
+        given = set(values)
         number = None
         for column in table.columns:
             name = column.name.lower()
@@ -181,9 +182,16 @@ class Inserting:
                 values[name] = self._default(table, column)
         held = [c for c in relation.columns if duckdb_type(c.type) is not None]
         plain = [column for column in held if column.name.lower() in values]
-        names = ", ".join(f"v{i}" for i in range(len(columns)))
+        source = f"({rows.sql}) AS v({', '.join(f'v{i}' for i in range(len(columns)))})"
+        if _updates(table, given, plain):
+            self._storage.settle()
+            source = _beside_old(table, relation, source, values)
+            for stored in plain:
+                name = stored.name.lower()
+                if name not in given:
+                    values[name] = f"if(o.rowid IS NULL, {values[name]}, o.{stored.sql})"
         chosen = ", ".join(f"{values[c.name.lower()]} AS {c.sql}" for c in plain)
-        source = f"SELECT {chosen} FROM ({rows.sql}) AS v({names})"
+        source = f"SELECT {chosen} FROM {source}"
         made = [column for column in table.columns if column.generated is not None]
         if made:
             texts = ", ".join(self._generated(table, column, plain) for column in made)
@@ -348,6 +356,28 @@ def _literal_rows(
         chosen.append(_cast(text, type_, column))
     source = f"SELECT {', '.join(chosen)} FROM (SELECT {', '.join(lists)}) AS r"
     return _Rows(source, [literal.values for literal in literals])
+
+
+def _updates(table: Table, given: set[str], columns: Sequence[OutputColumn]) -> bool:
+    """Whether rows of known keys keep what the INSERT leaves out: in PRIMARY KEY tables they do.
+
+    enable_insert_partial_update, on by default:
+    https://docs.starrocks.io/docs/sql-reference/System_variable/
+    """
+    if table.key is None or table.key.kind != "PRIMARY":
+        return False
+    keys = {name.lower() for name in table.key.columns}
+    return keys <= given and any(column.name.lower() not in given for column in columns)
+
+
+def _beside_old(table: Table, relation: Relation, source: str, values: Mapping[str, str]) -> str:
+    """New rows with the old row `o` of the same key, if there is one."""
+    assert table.key is not None
+    by_name = {column.name.lower(): column for column in relation.columns}
+    keys = " AND ".join(
+        f"{values[name.lower()]} = o.{by_name[name.lower()].sql}" for name in table.key.columns
+    )
+    return f"{source} LEFT JOIN {relation.sql} AS o ON {keys}"
 
 
 def _without_default(body: str) -> str:

@@ -15,7 +15,7 @@ from starsql.dialect.engine.translate.functions.bitmaps import APPROXIMATE
 from starsql.dialect.engine.translate.refusal import unsupported
 from starsql.records import Finding
 
-__all__ = ["execution_finding"]
+__all__ = ["execution_finding", "null_value"]
 
 _INTERNAL_NAME = re.compile(r"[cs]\d+")
 
@@ -96,3 +96,11 @@ def execution_finding(error: duckdb.Error, source: Literal["explain", "execute"]
         hint="check it on a StarRocks server",
         source="explain",
     )
+
+
+def null_value(error: duckdb.Error) -> Finding | None:
+    """What it means to the author of an INSERT, if a column that takes no NULL was given one."""
+    match = re.search(r"NOT NULL constraint failed: .*\.(\w+)", str(error))
+    if match is None:
+        return None
+    return Finding("null-value", f"NULL value in non-nullable column '{match[1]}'")

@@ -86,7 +86,7 @@ class Storage:
         """Tables that a file has kept must still be those of the schema. Raises SchemaError."""
         found = self.connection.execute(
             "SELECT table_name, list(lower(column_name) ORDER BY column_index) "
-            "FROM duckdb_columns() WHERE NOT internal GROUP BY table_name"
+            "FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' GROUP BY table_name"
         ).fetchall()
         kept = {_quoted(name): names for name, names in found}
         for table in tables:
@@ -311,6 +311,8 @@ _MERGES = {
     "REPLACE": "arg_max_null({0}, rowid)",
     "REPLACE_IF_NOT_NULL": "arg_max({0}, rowid)",
     "BITMAP_UNION": "coalesce(list_sort(list_distinct(flatten(list({0})))), [])",
+    "HLL_UNION": "coalesce(list_sort(list_distinct(flatten(list({0})))), [])",
+    "PERCENTILE_UNION": "coalesce(flatten(list({0})), [])",
 }
 
 

@@ -21,6 +21,7 @@ from sqlglot import exp
 from starsql.dialect.catalog import words
 from starsql.dialect.ddl import Ddl
 from starsql.dialect.engine.inserting import Inserting
+from starsql.dialect.engine.messages import null_value
 from starsql.dialect.engine.storage import Storage
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.queries import Queries, Relation
@@ -62,10 +63,18 @@ _SWAP = re.compile(rf"SWAP\s+WITH\s+{_NAME}\s*$", re.I)
 _DROP_PARTITION = re.compile(
     r"DROP\s+PARTITIONS?\s+(?:IF\s+EXISTS\s+)?\(?([\w`,\s]+?)\)?\s*(?:FORCE)?\s*$", re.I
 )
+# Rows that such a table or view holds depend on the day, or on when its background jobs ran.
+_LIMITED = re.compile(
+    r"""["'](partition_(?:ttl|ttl_number|live_number|retention_condition)|"""
+    r"""auto_refresh_partitions_limit|dynamic_partition\.enable)["']\s*=\s*["'](?!false)""",
+    re.I,
+)
+# Such a materialized view also shows the rows that came after its last refresh.
+_TRANSPARENT = re.compile(r"""["']transparent_mv_rewrite_mode["']\s*=\s*["'](?!false)""", re.I)
 # Changes of a table that leave its rows and columns as they are.
 _HARMLESS_CHANGES = re.compile(
     r"(?:SET|COMMENT|DISTRIBUTED|ORDER|COMPACT|BASE|CUMULATIVE|ADD\s+(?:ROLLUP|INDEX|PARTITIONS?)|"
-    r"DROP\s+(?:ROLLUP|INDEX)|MODIFY\s+PARTITION)\b",
+    r"DROP\s+(?:ROLLUP|INDEX|PARTITIONS?)|MODIFY\s+PARTITION)\b",
     re.I,
 )
 
@@ -141,14 +150,19 @@ class Writer:
                 self._storage.drop(name)
         for name, table in new.items():
             if old.get(name) is not table:
-                self._create(table, filling)
+                self._create(table, filling, sql)
 
     def _holds(self, full_name: str) -> bool:
         return any(table.full_name == full_name for table in self._storage.schema.tables)
 
-    def _create(self, table: Table, filling: str | None) -> None:
-        if table.refresh == "MANUAL":
-            self._create_materialized(table)
+    def _create(self, table: Table, filling: str | None, sql: str) -> None:
+        limited = _LIMITED.search(sql)
+        if limited:
+            raise unsupported(f"the property {limited[1]}")
+        fresh = table.refresh is None or re.search(_TRANSPARENT, sql)
+        if table.refresh == "MANUAL" and not fresh:
+            deferred = re.search(r"\bREFRESH\s+DEFERRED\b", sql, re.I)
+            self._create_materialized(table, immediate=not deferred)
         elif filling is not None:
             self._create_filled(table, filling)
         else:
@@ -160,14 +174,16 @@ class Writer:
         compiled = self._queries().statement(_read(query))
         table = replace(table, columns=_columns(table, compiled.columns))
         self._storage.create([table])
-        self._inserting.fill(table, compiled)
+        self._inserting.add(table, None, compiled)
 
-    def _create_materialized(self, table: Table) -> None:
+    def _create_materialized(self, table: Table, *, immediate: bool) -> None:
         """A materialized view holds its rows as a table does, from one REFRESH to the next."""
         self.settle()
         compiled = self._queries(table.database).statement(_read(table.view or ""))
         stored = replace(table, view=None, columns=_columns(table, compiled.columns))
         self._storage.create([stored])
+        if immediate:
+            self._inserting.add(stored, None, compiled)
 
     def _refresh(self, sql: str) -> None:
         match = _REFRESH.match(sql)
@@ -176,12 +192,13 @@ class Writer:
             raise unsupported("this REFRESH")
         if re.match(r"PARTITION\b", match[2], re.I):
             raise unsupported("REFRESH of some partitions")
-        if table.refresh != "MANUAL":
+        if self._storage.relation(exp.to_table(table.full_name), None).view is not None:
             return  # its rows are computed when they are read
         self.settle()
         compiled = self._queries(table.database).statement(_read(table.view or ""))
-        self._storage.remove(table)
-        self._inserting.fill(replace(table, view=None), compiled)
+        stored = self._storage.table(exp.to_table(table.full_name), None)
+        self._storage.remove(stored)
+        self._inserting.add(stored, None, compiled)
 
     def _known(self, name: str) -> Table | None:
         """The table of a name as the statements so far have left it."""
@@ -205,10 +222,11 @@ class Writer:
         if before is None:
             raise unsupported(f"ALTER TABLE of {match[1]}, which is not known")
         rename, swap = _RENAME.match(match[2]), _SWAP.match(match[2])
-        dropped = _DROP_PARTITION.match(match[2])
-        if dropped:
+        if re.match(r"DROP\s+PARTITION", match[2], re.I):
+            dropped = _DROP_PARTITION.match(match[2])
+            if dropped is None:
+                raise unsupported("this DROP PARTITION")
             self._drop_rows(before, _names(dropped[1]))
-            return
         self._ddl.run(sql)
         if rename:
             name = ".".join(part for part in (before.database, _names(rename[1])[0]) if part)
@@ -221,9 +239,10 @@ class Writer:
             self._alter_columns(before, self._table(before.full_name), match[2])
 
     def _alter_view(self, sql: str) -> None:
-        if re.search(r"\b(?:RENAME|SWAP)\b", sql, re.I):
-            raise unsupported("renaming views and databases")
-        self._define(sql)
+        if re.search(r"\b(?:RENAME|SWAP|(?:ADD|DROP|MODIFY)\s+COLUMN)\b", sql, re.I):
+            raise unsupported("this ALTER of a view or database")
+        if re.match(r"\s*ALTER\s+VIEW\b", sql, re.I):
+            raise unsupported("ALTER VIEW")
 
     def _table(self, full_name: str) -> Table:
         return next(table for table in self.schema.tables if table.full_name == full_name)
@@ -344,7 +363,8 @@ def _refusing() -> Iterator[None]:
     except SchemaError as error:
         raise unsupported(f"this table ({error})") from None
     except duckdb.Error as error:
-        raise Refusal(_finding(error)) from None
+        refused = unsupported(f"this statement ({type(error).__name__})").finding
+        raise Refusal(null_value(error) or refused) from None
 
 
 def shown(sql: str) -> str:
@@ -413,15 +433,6 @@ def _assignment(table: Table, item: exp.Expr) -> tuple[str, exp.Expr]:
     if table.column(name) is None:
         raise unsupported(f"a column {item.this.name}, which {table.name} does not have", item)
     return name, item.expression
-
-
-def _finding(error: duckdb.Error) -> Finding:
-    """DuckDB's text names its own functions; only what it says of constraints is of use."""
-    text = str(error).splitlines()[0]
-    match = re.search(r"NOT NULL constraint failed: .*\.(\w+)", text)
-    if match:
-        return Finding("null-value", f"NULL value in non-nullable column '{match[1]}'")
-    return unsupported(f"this statement ({type(error).__name__})").finding
 
 
 def _check_setting(sql: str) -> None:

@@ -85,6 +85,28 @@ CASES: list[tuple[str, str, str, list[tuple[Any, ...]]]] = [
         [(1, 2, "x1"), (2, 3, "x2")],
     ),
     (
+        "a primary key's row keeps what an INSERT leaves out",
+        "CREATE TABLE t (k INT, v0 INT, w INT DEFAULT '5') PRIMARY KEY (k); "
+        "INSERT INTO t VALUES (1, 10, 100); INSERT INTO t (k, v0) VALUES (1, 11), (2, 20)",
+        "SELECT * FROM t ORDER BY k",
+        [(1, 11, 100), (2, 20, 5)],
+    ),
+    (
+        "columns where ALTER puts them",
+        "CREATE TABLE t (k INT, v INT) UNIQUE KEY (k); INSERT INTO t VALUES (1, 2); "
+        "ALTER TABLE t ADD COLUMN a INT KEY DEFAULT '7'; ALTER TABLE t ADD COLUMN b INT FIRST; "
+        "ALTER TABLE t ADD COLUMN c INT AFTER k",
+        "SELECT * FROM t",
+        [(None, 1, None, 7, 2)],
+    ),
+    (
+        "ORDER BY all columns changes their order",
+        "CREATE TABLE t (a INT, b INT) DUPLICATE KEY (a); INSERT INTO t VALUES (1, 2); "
+        "ALTER TABLE t ORDER BY (b, a)",
+        "SELECT * FROM t",
+        [(2, 1)],
+    ),
+    (
         "what does not fit is NULL",
         "CREATE TABLE t (a SMALLINT, d DATE); INSERT INTO t VALUES (70000, 'x'), ('7', '20250102')",
         "SELECT a, d FROM t ORDER BY a",
