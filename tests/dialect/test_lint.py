@@ -193,6 +193,11 @@ def test_further_hits(code: str, sql: str) -> None:
             "add it to the SELECT of `c`",
         ),
         (
+            "SELECT founded FROM (SELECT team_id FROM team)",
+            "unknown-column",
+            "add it to the inner SELECT",
+        ),
+        (
             "SELECT t.title FROM player p",
             "unknown-qualifier",
             "FROM has `p`",

@@ -122,7 +122,8 @@ def _unselected(subject: Subject, column: str, sources: list[Source]) -> str | N
         for select in _selects_behind(subject, source):
             inner = next((s for s in subject.scopes if s.select is select), None)
             if inner is not None and any(s.get(column.lower()) is not None for s in inner.sources):
-                return f"add it to the SELECT of `{source.name}`"
+                where = f"the SELECT of `{source.name}`" if source.name else "the inner SELECT"
+                return f"add it to {where}"
     return None
 
 

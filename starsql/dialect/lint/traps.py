@@ -53,9 +53,10 @@ def cross_join(subject: Subject) -> Iterator[Hit]:
 
 
 def _may_multiply(join: exp.Join) -> bool:
-    """A join that neither says CROSS nor has a condition of its own."""
+    """A join that neither says CROSS nor has a condition of its own, where it may have none."""
     return (
         join.kind in ("", "INNER")
+        and not join.side
         and not join.args.get("method")
         and join.args.get("on") is None
         and not join.args.get("using")
