@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,16 @@ def test_a_finding_is_shown_under_its_line(folder: Path) -> None:
         "\n"
         "1 error in 2 queries in 1 file\n"
     )
+
+
+def test_the_page_shows_what_is_printed(folder: Path) -> None:
+    page = (ROOT / "docs" / "lint.md").read_text(encoding="utf-8")
+    schema, queries = re.findall(r"```sql\n(.*?)```", page, flags=re.DOTALL)[:2]
+    (folder / "schema.sql").write_text(schema)
+    (folder / "queries.sql").write_text(queries)
+    command = re.findall(r"^starsql lint (queries.*)$", page, flags=re.MULTILINE)[0]
+    done = CliRunner().invoke(app, ["lint", *command.split()])
+    assert f"```\n{done.stdout}```" in page
 
 
 def test_clean_files_exit_with_0(folder: Path) -> None:

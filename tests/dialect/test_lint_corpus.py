@@ -31,15 +31,15 @@ def measured(*, valid: int = 0, invalid: int | None = 0) -> LintCorpusReport:
 def test_valid_queries_are_accepted() -> None:
     report = measured(valid=700)
     wrong = [(linted.query.sql, linted.errors) for linted in report.wrongly_rejected]
-    assert len(wrong) <= 3, wrong
+    assert len(wrong) <= 1, wrong
 
 
 def test_invalid_queries_are_rejected_for_starrocks_reason() -> None:
     figures = measured(invalid=None).figures["invalid"]
     assert figures["total"] == 542
     assert figures["with_message"] == 289
-    assert figures["rejected"] >= 200
-    assert figures["right_kind"] >= 66
+    assert figures["rejected"] >= 515
+    assert figures["right_kind"] >= 267
 
 
 def test_the_grammar_is_starrocks_own() -> None:
