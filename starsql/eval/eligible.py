@@ -12,8 +12,8 @@ nondeterministic functions. Nothing else is: what an engine cannot do, it refuse
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sqlglot import exp
 from sqlglot.tokenizer_core import Token, TokenType
@@ -64,8 +64,7 @@ class Origins:
 
         sql: one statement. database: what unqualified names belong to.
         """
-        tokens = tokenise(sql)
-        called = None if isinstance(tokens, Finding) else _called_outside(tokens)
+        called = _called_outside(sql)
         if called:
             return called
         if self._everything:
@@ -105,7 +104,11 @@ class Origins:
                 self.fill(table, "a shell command")
 
 
-def _called_outside(tokens: list[Token]) -> str | None:
+@lru_cache(maxsize=256)
+def _called_outside(sql: str) -> str | None:
+    tokens = tokenise(sql)
+    if isinstance(tokens, Finding):
+        return None
     for i, token in enumerate(tokens):
         if token.token_type in (TokenType.STRING, TokenType.IDENTIFIER):
             continue
@@ -130,18 +133,22 @@ def _is_name(tokens: list[Token], i: int) -> bool:
     return i > 0 and tokens[i - 1].token_type in (TokenType.DOT, TokenType.ALIAS)
 
 
-def named_tables(sql: str, database: str) -> Iterator[tuple[str, TableName]]:
+@lru_cache(maxsize=256)  # a replay asks for the same statement several times
+def named_tables(sql: str, database: str) -> tuple[tuple[str, TableName], ...]:
     """Catalog (or "") and name of each table that a statement reads or writes, CTEs left out.
 
     A text that the parser cannot read names whatever word in it may be a table.
     """
     tree = parse(sql)
     if isinstance(tree, Finding):
-        for word in dict.fromkeys(re.findall(r"[\w.]+", sql.replace("`", ""))):
-            *before, name = word.split(".")
-            yield before[-2] if len(before) > 1 else "", (before[-1] if before else database, name)
-        return
+        dotted = (word.split(".") for word in re.findall(r"[\w.]+", sql.replace("`", "")))
+        found = [(parts[-3:-2], parts[-2:-1], parts[-1]) for parts in dotted]
+        return tuple(
+            ("".join(catalog), ("".join(db) or database, name)) for catalog, db, name in found
+        )
     ctes = {cte.alias for cte in tree.find_all(exp.CTE)}
-    for table in tree.find_all(exp.Table):
-        if table.db or table.name not in ctes:
-            yield table.catalog, (table.db or database, table.name)
+    return tuple(
+        (table.catalog, (table.db or database, table.name))
+        for table in tree.find_all(exp.Table)
+        if table.db or table.name not in ctes
+    )

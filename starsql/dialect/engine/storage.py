@@ -55,7 +55,7 @@ class Storage:
         """Tables with rows that are not merged by their key yet."""
         self._row_counts: dict[str, int] = {}
         register(connection)
-        connection.execute(macro_script())
+        connection.execute(f"BEGIN; {macro_script()} COMMIT")
         self.create(schema.tables)
 
     def queries(self, database: str | None) -> Queries:
