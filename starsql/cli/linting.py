@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from starsql.dialect.schema import Schema
     from starsql.records import Finding
 
-__all__ = ["lint"]
+__all__ = ["known_schema", "lint", "read_text", "sql_files"]
 
 _STDIN = "-"
 _WHEN = "What counts"
@@ -81,9 +81,9 @@ def lint(
 
     settings = settings_from(config, starrocks_version=starrocks_version)
     version = StarRocksVersion.parse(settings.starrocks_version)
-    known = _schema(schema)
+    known = known_schema(schema)
     wanted = _wanted(select, ignore)
-    texts = {name: _read(name) for name in _files(files)}
+    texts = {name: read_text(name) for name in sql_files(files)}
     if fix or diff:
         mended = {
             name: fix_script(text, known, version, database=database, wanted=wanted)
@@ -106,7 +106,7 @@ def lint(
         raise typer.Exit(1)
 
 
-def _schema(given: list[Path] | None) -> Schema:
+def known_schema(given: list[Path] | None) -> Schema:
     """The schema of the files named, else of the working folder's, else none: names stay open."""
     from starsql.cli.options import SCHEMA_FILES
     from starsql.dialect.schema import Schema
@@ -116,7 +116,7 @@ def _schema(given: list[Path] | None) -> Schema:
     return load_schema(*paths) if paths else Schema(())
 
 
-def _files(given: Iterable[str]) -> Iterator[str]:
+def sql_files(given: Iterable[str]) -> Iterator[str]:
     """The files named; of a folder all *.sql files below it."""
     for name in given:
         if Path(name).is_dir():
@@ -125,7 +125,7 @@ def _files(given: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _read(name: str) -> str:
+def read_text(name: str) -> str:
     if name == _STDIN:
         return sys.stdin.read()
     try:

@@ -43,6 +43,7 @@ __all__ = [
     "to_sql",
     "token_at",
     "tokenise",
+    "too_deep",
     "tree_hash",
 ]
 
@@ -228,7 +229,7 @@ def split_statements(tokens: Iterable[Token]) -> Iterator[list[Token]]:
 
 
 def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
-    deep = _too_deep(chunk)
+    deep = too_deep(chunk)
     if deep is not None:
         return _syntax("The statement is nested too deeply", *place(sql, deep.start))
     outfile = _outfile(chunk)
@@ -337,7 +338,7 @@ def _look_into_json(node: exp.Expr, key: exp.Expr) -> None:
     node.replace(body)
 
 
-def _too_deep(tokens: list[Token]) -> Token | None:
+def too_deep(tokens: list[Token]) -> Token | None:
     """The token at which the nesting passes what any honest query needs."""
     depth = 0
     for token in tokens:
