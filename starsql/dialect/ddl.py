@@ -21,7 +21,15 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.catalog import words
 from starsql.dialect.parse import place, tokenise
-from starsql.dialect.schema import Column, ForeignKey, Key, Partition, Schema, Table
+from starsql.dialect.schema import (
+    Column,
+    Dictionary,
+    ForeignKey,
+    Key,
+    Partition,
+    Schema,
+    Table,
+)
 from starsql.errors import SchemaError
 from starsql.records import Finding
 
@@ -180,12 +188,19 @@ class Ddl:
             for table in (schema.tables if schema else ())
         }
         self._functions = set(schema.functions) if schema else set()
+        self._dictionaries = {
+            dictionary.name: dictionary for dictionary in (schema.dictionaries if schema else ())
+        }
         self._schema = schema
 
     @property
     def schema(self) -> Schema:
         if self._schema is None:
-            self._schema = Schema(tuple(self._tables.values()), frozenset(self._functions))
+            self._schema = Schema(
+                tuple(self._tables.values()),
+                frozenset(self._functions),
+                tuple(self._dictionaries.values()),
+            )
         return self._schema
 
     def run(self, text: str) -> None:
@@ -232,6 +247,8 @@ class Ddl:
         if self._creates_function(reader):
             self._functions.add(reader.qualified()[-1].lower())
             self._schema = None
+        elif reader.skip("DICTIONARY"):
+            self._create_dictionary(reader)
         elif reader.skip("TABLE"):
             self._create_table(reader, keep=reader.skip("IF", "NOT", "EXISTS"))
         elif reader.upper in ("VIEW", "MATERIALIZED"):
@@ -306,6 +323,16 @@ class Ddl:
         ]
         return replace(table, columns=tuple(columns))
 
+    def _create_dictionary(self, reader: _Reader) -> None:
+        """`CREATE DICTIONARY d USING t (a KEY, b VALUE)`"""
+        name = reader.name()
+        reader.expect("USING")
+        reader.qualified()
+        columns = [(item.name(), item.upper) for item in reader.group().items()]
+        keys = tuple(column for column, role in columns if role == "KEY")
+        self._dictionaries[name] = Dictionary(name, keys)
+        self._schema = None
+
     def _drop(self, reader: _Reader) -> None:
         reader.skip("TEMPORARY")
         if reader.skip("DATABASE"):
@@ -316,6 +343,9 @@ class Ddl:
         elif reader.skip("TABLE") or reader.skip("VIEW") or reader.skip("MATERIALIZED", "VIEW"):
             reader.skip("IF", "EXISTS")
             self._tables.pop(self._key(reader.qualified()), None)
+            self._schema = None
+        elif reader.skip("DICTIONARY"):
+            self._dictionaries.pop(reader.name(), None)
             self._schema = None
 
     def _alter(self, reader: _Reader) -> None:

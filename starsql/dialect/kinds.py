@@ -108,23 +108,9 @@ _BEYOND_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "constant-argument",
-        (
-            "{} does not support non-constant arguments",
-            "{} distinct should use constant separator",
-        ),
+        ("{} distinct should use constant separator",),
     ),
-    (
-        "null-argument",
-        ("{} required parameter '{}' cannot be NULL", "Invalid parameter {}: {} is empty"),
-    ),
-    (
-        "dictionary-arguments",
-        (
-            "dictionary: {} does not exist",
-            "dictionary: {} has invalid parameter for `{}` invalid parameter: {}",
-            "dictionary: {} has expected keys size: {} but param given: {}",
-        ),
-    ),
+    ("dictionary-arguments", ("dictionary: {} does not exist",)),
     # What is left
     ("expression-too-complex", ("Expression {} too complex, limit: {}",)),
     ("variable-hint", ("Failed to evaluate user variable hint '{}'",)),

@@ -9,10 +9,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-__all__ = ["Column", "ForeignKey", "Key", "Partition", "Schema", "Table"]
+__all__ = ["Column", "Dictionary", "ForeignKey", "Key", "Partition", "Schema", "Table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,15 @@ class Table:
         return ".".join(part for part in (self.catalog, self.database, self.name) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """What dictionary_get looks values up in; its name belongs to no database."""
+
+    name: str
+    keys: tuple[str, ...]
+    """The columns of its table to look up by, in order."""
+
+
 @dataclass(frozen=True)
 class Schema:
     """Tables and views of one or more databases.
@@ -104,6 +113,7 @@ class Schema:
     tables: tuple[Table, ...]
     functions: frozenset[str] = frozenset()
     """User-defined functions, in lower case."""
+    dictionaries: tuple[Dictionary, ...] = ()
 
     @functools.cached_property
     def _by_name(self) -> Mapping[str, tuple[Table, ...]]:
@@ -131,16 +141,18 @@ class Schema:
         ]
         return candidates[0] if candidates else None
 
+    def dictionary(self, name: str) -> Dictionary | None:
+        """The dictionary of exactly that name."""
+        return next((found for found in self.dictionaries if found.name == name), None)
+
     def only(self, database: str | None) -> Schema:
         """The tables of one database (and those that belong to none)."""
         if database is None:
             return self
-        return Schema(
-            tuple(t for t in self.tables if t.database in (None, database)), self.functions
-        )
+        return replace(self, tables=tuple(t for t in self.tables if t.database in (None, database)))
 
     def with_tables(self, tables: Iterable[Table]) -> Schema:
         """This schema and further tables; one of the same full name is replaced."""
         merged = {table.full_name: table for table in self.tables}
         merged.update({table.full_name: table for table in tables})
-        return Schema(tuple(merged.values()), self.functions)
+        return replace(self, tables=tuple(merged.values()))

@@ -108,7 +108,8 @@ def merge_schemas(first: Schema, second: Schema) -> Schema:
             tables.append(table)
         else:
             tables[at] = _merge_tables(tables[at], table)
-    return Schema(tuple(tables), first.functions | second.functions)
+    dictionaries = {found.name: found for found in (*second.dictionaries, *first.dictionaries)}
+    return Schema(tuple(tables), first.functions | second.functions, tuple(dictionaries.values()))
 
 
 def _same_table(tables: list[Table], table: Table) -> int | None:

@@ -35,6 +35,10 @@ from starsql.dialect.lint.checks import (
 from starsql.dialect.lint.invocations import Invocation, invocations
 from starsql.dialect.lint.lambdas import WRONG_LAMBDA
 from starsql.dialect.lint.rule import Hit, Rule, Subject
+from starsql.dialect.lint.scalar_arguments import (
+    DICTIONARY_ARGUMENTS,
+    NULL_ARGUMENT,
+)
 from starsql.dialect.signatures import Mismatch, arity, call_type
 
 __all__ = ["RULES"]
@@ -170,6 +174,10 @@ def _rule(code: str, bad: str, good: str, url: str, message: str | None = None) 
 
 
 _FUNCTIONS = "https://docs.starrocks.io/docs/sql-reference/sql-functions/"
+_CALLS = (
+    "https://github.com/StarRocks/starrocks/blob/main/fe/fe-core/src/main/java/com/starrocks/sql/"
+    "analyzer/ExpressionAnalyzer.java"
+)
 _AGGREGATES = _FUNCTIONS + "aggregate-functions/"
 _WINDOWS = _FUNCTIONS + "Window_function/"
 
@@ -204,6 +212,19 @@ RULES = (
         bad="SELECT max_by(name, 1) FROM player",
         good="SELECT max_by(name, score), corr(id, score) FROM player",
         url=_AGGREGATES + "max_by/",
+    ),
+    _rule(
+        NULL_ARGUMENT,
+        bad="SELECT http_request(url => NULL)",
+        good="SELECT http_request(url => 'https://example.com/')",
+        url=_CALLS,
+    ),
+    _rule(
+        DICTIONARY_ARGUMENTS,
+        bad="SELECT dictionary_get('tag_names', id, 'yes') FROM tags",
+        good="SELECT dictionary_get('tag_names', id), dictionary_get('tag_names', id, TRUE) "
+        "FROM tags",
+        url=_FUNCTIONS + "dict-functions/dictionary_get/",
     ),
     _rule(
         NOT_AGGREGATED,

@@ -35,6 +35,7 @@ CREATE TABLE player (id BIGINT, name STRING, team_id BIGINT, dt STRING, score DO
 CREATE TABLE team (team_id BIGINT, title STRING, founded DATE);
 CREATE TABLE tags (id BIGINT, tag ARRAY<STRING>, extra JSON);
 CREATE TABLE calendar (id INT NOT NULL, day INT, starts DATETIME);
+CREATE DICTIONARY tag_names USING tags (id KEY, tag VALUE);
 """
 
 

@@ -7,6 +7,7 @@ https://docs.starrocks.io/docs/sql-reference/sql-functions/
 
 from __future__ import annotations
 
+from sqlglot import exp
 from sqlglot.tokenizer_core import TokenType
 
 from starsql.dialect.catalog import words
@@ -17,9 +18,18 @@ from starsql.dialect.lint.checks import (
     Check,
     Holes,
 )
-from starsql.dialect.lint.invocations import Invocation, is_constant, is_variable, text
+from starsql.dialect.lint.invocations import Invocation, is_constant, is_variable, literal, text
+from starsql.dialect.schema import Dictionary
 
-__all__ = ["AFTER", "BEFORE"]
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "DICTIONARY_ARGUMENTS",
+    "NULL_ARGUMENT",
+]
+
+DICTIONARY_ARGUMENTS = "dictionary-arguments"
+NULL_ARGUMENT = "null-argument"
 
 _SLICES = words("time_slice date_slice")
 _NGRAMS = words("ngram_search ngram_search_case_insensitive")
@@ -71,6 +81,42 @@ def _role_varies(call: Invocation) -> Holes | None:
     return () if call.arguments and text(call.arguments[0]) is None else None
 
 
+def _named_null(call: Invocation) -> Holes | None:
+    """An argument without a default, given by name as NULL."""
+    for argument in call.arguments:
+        if isinstance(argument, exp.Kwarg) and argument.name.lower() == "url":
+            return (call.name, "url") if isinstance(argument.expression, exp.Null) else None
+    return None
+
+
+def _varies(call: Invocation) -> Holes | None:
+    constant = [is_constant(call.subject, argument) for argument in call.arguments]
+    return (call.name,) if False in constant else None
+
+
+def _dictionary(call: Invocation) -> Dictionary | None:
+    name = text(call.arguments[0]) if call.arguments else None
+    return call.subject.schema.dictionary(name) if name is not None else None
+
+
+def _keys_miscounted(call: Invocation) -> Holes | None:
+    dictionary = _dictionary(call)
+    if dictionary is None:
+        return None
+    keys, given = dictionary.keys, len(call) - 1
+    fits = given in (len(keys), len(keys) + 1)
+    return None if fits else (dictionary.name, len(keys), f"[{', '.join(keys)}]", given)
+
+
+def _flag_is_no_boolean(call: Invocation) -> Holes | None:
+    dictionary = _dictionary(call)
+    if dictionary is None or len(call) != len(dictionary.keys) + 2:
+        return None
+    flag = literal(call.arguments[-1])
+    wrong = flag is not None and not isinstance(flag, exp.Boolean)
+    return (dictionary.name, call.source(len(call) - 1)) if wrong else None
+
+
 # -- and what it checks of the signature it found -------------------------------------------------
 
 
@@ -109,6 +155,38 @@ def _ngram_varies(call: Invocation) -> Holes | None:
 
 
 BEFORE = (
+    Check(
+        words("http_request"),
+        NULL_ARGUMENT,
+        "{}() required parameter '{}' cannot be NULL.",
+        _named_null,
+    ),
+    Check(
+        words("get_query_dump"),
+        NULL_ARGUMENT,
+        "Invalid parameter get_query_dump: query is empty.",
+        lambda call: () if call.arguments and text(call.arguments[0]) == "" else None,
+    ),
+    Check(
+        words("get_query_dump"),
+        CONSTANT_ARGUMENT,
+        "Meta function {} does not support non-constant arguments",
+        _varies,
+    ),
+    Check(
+        words("dictionary_get"),
+        DICTIONARY_ARGUMENTS,
+        "dictionary: {} has expected keys size: {} keys: {} plus null_if_not_exist flag(optional) "
+        "but param given: {}.",
+        _keys_miscounted,
+    ),
+    Check(
+        words("dictionary_get"),
+        DICTIONARY_ARGUMENTS,
+        "dictionary: {} has invalid parameter for `null_if_not_exist` invalid parameter: {}.",
+        _flag_is_no_boolean,
+        "write TRUE or FALSE",
+    ),
     Check(
         _SLICES,
         WRONG_ARGUMENTS,
