@@ -165,12 +165,10 @@ def _in_order(pieces: tuple[str, ...]) -> re.Pattern[str]:
 
 @functools.cache
 def _wordings() -> tuple[_Wording, ...]:
-    rules = (
-        _Wording(rule.code, message)
-        for rule in RULES
-        if rule.severity == "error" and kind_of_code(rule.code) != SYNTAX
-        for message in (rule.message, *rule.variants)
-    )
+    telling = [r for r in RULES if r.severity == "error" and kind_of_code(r.code) != SYNTAX]
+    # What a rule says first of all counts more than what another says among others.
+    rules = [_Wording(rule.code, rule.message) for rule in telling]
+    rules += [_Wording(rule.code, message) for rule in telling for message in rule.variants]
     beyond = (_Wording(code, message) for code, messages in _BEYOND_RULES for message in messages)
     # One that is all holes would say anything.
     return tuple(wording for wording in (*rules, *beyond) if wording.length >= _TELLING)
