@@ -132,7 +132,6 @@ TWINS = {
     "alias-not-visible": "unknown-column",
     "using-column": "unknown-column",
     "wrong-arguments": "wrong-arguments",
-    "order-by-type": "type-not-aggregated",
 }
 
 
