@@ -20,7 +20,7 @@ TYPES = {
     "decimal": ("DECIMAL(10,0)", "DECIMAL(10,0)"),
     "DATETIME": ("DATETIME", "TIMESTAMP"),
     "ARRAY<ARRAY<INT>>": ("ARRAY<ARRAY<INT>>", "INTEGER[][]"),
-    "map<int, varchar(10)>": ("MAP<INT,VARCHAR>", "MAP(INTEGER, VARCHAR)"),
+    "map<int, varchar(10)>": ("MAP<INT,VARCHAR>", "STRUCT(key INTEGER, value VARCHAR)[]"),
     "STRUCT<a INT, b: STRING>": ("STRUCT<a INT, b VARCHAR>", 'STRUCT("a" INTEGER, "b" VARCHAR)'),
     "DECIMAL(50,10)": ("DECIMAL(50,10)", None),
     "HLL": ("HLL", None),
