@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -158,8 +159,13 @@ def load_config(
         first = error.errors()[0]
         name = str(first["loc"][0])
         raise ConfigError(
-            f"{origin[name]}: setting {name!r} is {settings[name]!r}: {first['msg']}"
+            f"{origin[name]}: setting {name!r} is {_shown(settings[name])}: {first['msg']}"
         ) from None
+
+
+def _shown(value: Any) -> str:
+    """The value as messages repeat it, without a password that a URL holds."""
+    return re.sub(r":[^:/@\s]+@", ":***@", repr(value))
 
 
 def _known_settings() -> str:

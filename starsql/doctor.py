@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.metadata
 import os
 import platform
@@ -32,19 +33,25 @@ class Check:
     remedy: str = ""
     """What to do if it does not work."""
     needed: bool = False
-    """Without it the embedded default does not work."""
+    """Without it what is configured does not work."""
 
 
 def examine(config: Config | None = None) -> list[Check]:
     """Try everything; a check that fails is a result, not an error."""
-    server = [_server(config)] if config and config.engine.startswith("starrocks://") else []
+    config = config or Config()
+    servers = []
+    if config.engine.startswith("starrocks://"):
+        servers.append(_server(config))
+    if config.model.startswith("openai:"):
+        servers.append(_model_server(config))
+    in_process = config.model == "embedded" or config.model.startswith("transformers:")
     return [
-        *server,
+        *servers,
         _machine(),
         _packages("core", _CORE, "pip install starsql", needed=True),
         _embedded_engine(),
-        _packages("embedded model's libraries", _EMBEDDED, _CPU_TORCH, needed=True),
-        _weights(),
+        _packages("embedded model's libraries", _EMBEDDED, _CPU_TORCH, needed=in_process),
+        _weights(needed=config.model == "embedded"),
         _gpu(),
         _packages("training", _TRAIN, "pip install 'starsql[train]'", needed=False),
         _packages("vLLM", ("vllm",), "pip install 'starsql[serve]' (needs a GPU)", needed=False),
@@ -123,8 +130,22 @@ def _ask_server(config: Config) -> str:
         return f"{engine.server}, {len(engine.schema().tables)} tables, the account only reads"
 
 
-def _weights() -> Check:
-    return _try("embedded model's weights", _find_weights, "starsql models get", needed=True)
+def _model_server(config: Config) -> Check:
+    remedy = "docs/model_servers.md: how to start one, and what to set"
+    return _try("model server", lambda: _ask_model_server(config), remedy, needed=True)
+
+
+def _ask_model_server(config: Config) -> str:
+    from starsql.agent.open import open_model_server  # noqa: PLC0415
+
+    backend = open_model_server(config)
+    asyncio.run(backend.aclose())
+    adapter = f", adapter {backend.adapter}" if backend.adapter else ""
+    return f"{backend.name}{adapter}, reads {backend.context_tokens:,} tokens"
+
+
+def _weights(*, needed: bool) -> Check:
+    return _try("embedded model's weights", _find_weights, "starsql models get", needed=needed)
 
 
 def _find_weights() -> str:

@@ -100,7 +100,7 @@ def serve(
     with server:
         if ready is not None:
             ready(server.port)
-        threading.Event().wait()
+        server.wait()
 
 
 class SqlServer:
@@ -142,6 +142,11 @@ class SqlServer:
         if self._failure is not None:
             self._thread.join()
             raise EngineUnavailable(f"cannot serve on {self.host}:{self.port}: {self._failure}")
+
+    def wait(self) -> None:
+        """Until it is stopped."""
+        if self._thread is not None:
+            self._thread.join()
 
     def stop(self) -> None:
         """Cancel what runs, hang up on every client, free the port; stopping twice is allowed."""
@@ -354,7 +359,7 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
             if not _SETTABLE.match(name):
                 raise _refused(1193, f"Unknown system variable '{name or item.strip()}'")
             if name == "query_timeout":
-                self._timeout_s = float(item.partition("=")[2].strip(" '\"") or self._timeout_s)
+                self._timeout_s = _seconds(item.partition("=")[2])
             if name == "sql_mode" and "PIPES_AS_CONCAT" in item.upper():
                 raise _refused(1231, "sql_mode PIPES_AS_CONCAT is not supported here")
         return _nothing()
@@ -495,6 +500,15 @@ _COMMANDS = tuple(
         ),
     )
 )
+
+
+def _seconds(value: str) -> float:
+    text = value.strip(" \t\r\n'\"")
+    if not re.fullmatch(r"[1-9]\d{0,8}", text):
+        raise _refused(
+            1232, f"Incorrect argument type to variable 'query_timeout': {value.strip()}"
+        )
+    return float(text)
 
 
 def _nothing() -> ResultSet:

@@ -12,6 +12,7 @@ import pytest
 from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.serve_sql import SqlServer
+from tests.agent.backends.fault_server import FaultServer, said
 
 
 def starsql(
@@ -166,6 +167,20 @@ def test_a_server_brings_its_schema_and_checks_the_answers(tmp_path: Path) -> No
     found = [json.loads(text.stdout)[0] for text in (wrong, right)]
     assert [check["name"] for check in found] == ["StarRocks server"] * 2
     assert [check["works"] for check in found] == [False, True]
+
+
+def test_doctor_asks_a_model_server_and_then_needs_no_weights(tmp_path: Path) -> None:
+    with FaultServer(lambda _: said("x")) as server:
+        done = starsql("doctor", "--json", "--model", server.spec, cwd=tmp_path)
+        server.stop()
+        gone = starsql("doctor", "--json", "--model", f"{server.spec}x", cwd=tmp_path)
+    checks = {check["name"]: check for check in json.loads(done.stdout)}
+    assert done.returncode == 0
+    assert checks["model server"]["works"]
+    assert "reads 8,192 tokens" in checks["model server"]["found"]
+    assert not checks["embedded model's weights"]["needed"]
+    assert gone.returncode == 3
+    assert not json.loads(gone.stdout)[0]["works"]
 
 
 def test_help_names_every_command(tmp_path: Path) -> None:

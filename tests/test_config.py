@@ -105,3 +105,10 @@ def test_a_key_in_a_file_is_refused_without_being_shown(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="set STARSQL_API_KEY instead") as caught:
         load(tmp_path)
     assert "sk-secret" not in str(caught.value)
+
+
+def test_a_password_in_a_misspelled_engine_is_not_shown(tmp_path: Path) -> None:
+    environment = {"STARSQL_ENGINE": "mysql://me:pa55word@fe:9030/game"}
+    with pytest.raises(ConfigError, match=r"'mysql://me:\*\*\*@fe:9030/game'") as caught:
+        load(tmp_path, environment=environment)
+    assert "pa55word" not in str(caught.value)

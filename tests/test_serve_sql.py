@@ -227,6 +227,8 @@ def test_what_clients_ask_is_answered(
         ("SET nonsense = 1", 1193),
         ("SET @a = 1", 1193),
         ("SET sql_mode = 'PIPES_AS_CONCAT'", 1231),
+        ("SET query_timeout = -1", 1232),
+        ("SET query_timeout = soon", 1232),
         ("SELECT @@nonsense", 1193),
         ("SELECT nope FROM login", 1064),
         ("SELECT 1 FROM nope", 5502),

@@ -27,7 +27,7 @@ from starsql.records import Provenance, to_json
 if TYPE_CHECKING:
     from starsql.dialect.engine.starrocks import StarRocksEngine
 
-__all__ = ["embedded_file", "open_context", "open_server"]
+__all__ = ["embedded_file", "open_context", "open_model_server", "open_server"]
 
 _ENGINE_THREADS = 4
 
@@ -89,7 +89,7 @@ def _open_backend(config: Config, data: DataSet) -> ModelBackend:
     cache_dir = config.cache_dir or default_cache_dir()
     kind, _, name = config.model.partition(":")
     if kind == "openai":
-        return _open_server(config)
+        return open_model_server(config)
     if config.model == "embedded":
         name = EMBEDDED.name
         embedded_model(cache_dir)  # missing weights are said at once, not after torch's seconds
@@ -103,7 +103,8 @@ def _open_backend(config: Config, data: DataSet) -> ModelBackend:
     return TransformersBackend.load(name, adapter=config.adapter, cache_dir=cache_dir)
 
 
-def _open_server(config: Config) -> ModelBackend:
+def open_model_server(config: Config) -> ModelBackend:
+    """The model behind the server that the configuration names."""
     from starsql.agent.backends.openai import OpenAIBackend, Retries  # noqa: PLC0415
 
     if config.adapter is not None:

@@ -13,6 +13,7 @@ from starsql.cli.options import (
     ConfigOption,
     EngineOption,
     JsonOption,
+    ModelOption,
     RowsOption,
     VersionOption,
     settings_from,
@@ -58,13 +59,16 @@ def serve_sql(
 
 
 def doctor(
-    engine: EngineOption = None, file: ConfigOption = None, as_json: JsonOption = False
+    model: ModelOption = None,
+    engine: EngineOption = None,
+    file: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Say what of starsql works on this machine, and what to install for the rest."""
     from starsql.doctor import examine
     from starsql.terminal import print_checks
 
-    checks = examine(settings_from(file, engine=engine))
+    checks = examine(settings_from(file, model=model, engine=engine))
     print_checks(checks, as_json=as_json)
     if any(check.needed and not check.works for check in checks):
         raise typer.Exit(3)

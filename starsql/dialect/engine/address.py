@@ -5,6 +5,7 @@ The password is never part of it: URLs end up in traces, process lists and shell
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +14,7 @@ from starsql.errors import ConfigError
 __all__ = ["DEFAULT_PORT", "ServerAddress", "split_database"]
 
 DEFAULT_PORT = 9030
+_PASSWORD = re.compile(r":[^:/@\s]+@")
 _EXPECTED = "expected starrocks://user@host:9030/db, or .../catalog.db"
 
 
@@ -29,18 +31,19 @@ class ServerAddress:
     @classmethod
     def parse(cls, url: str) -> ServerAddress:
         """Read a URL. Raises ConfigError, which never repeats a password that stood in it."""
-        parts = urlsplit(url)
         try:
+            parts = urlsplit(url)
             port = parts.port
         except ValueError:
             raise ConfigError(
-                f"the port of the engine's URL is not a number; {_EXPECTED}"
+                f"the host or port of the engine's URL is malformed; {_EXPECTED}"
             ) from None
         if parts.password is not None:
             raise ConfigError(
                 "the engine's URL contains a password; leave it out and give it by the environment "
                 f"or a file ({_EXPECTED})"
             )
+        url = _PASSWORD.sub(":***@", url)  # one that a misspelled URL hides
         if parts.scheme != "starrocks":
             raise ConfigError(f"engine {url!r} was not understood; {_EXPECTED}")
         if parts.query or parts.fragment:
@@ -49,7 +52,7 @@ class ServerAddress:
             missing = "user" if not parts.username else "host"
             raise ConfigError(f"engine {url!r} names no {missing}; {_EXPECTED}")
         catalog, database = split_database(unquote(parts.path.strip("/")) or None)
-        if database is not None and (not database or "/" in database):
+        if database is not None and (not database or catalog == "" or "/" in database):
             raise ConfigError(f"engine {url!r} names no database; {_EXPECTED}")
         return cls(
             unquote(parts.username),

@@ -398,7 +398,7 @@ class StarRocksEngine:
         number, message = error_parts(error)
         if number in _LOST or not isinstance(error, pymysql.MySQLError) or _is_garbled(error):
             raise _Lost(error, reused=loan.reused) from error
-        if is_outage(number, message):
+        if is_outage(number, message, request.sql):
             raise EngineUnavailable(
                 f"{self.address}: {message}; the query is not at fault, ask again when the "
                 "cluster is well"

@@ -112,9 +112,14 @@ _MORE: tuple[tuple[str, str, str | None], ...] = (
 _MORE_COMPILED = tuple((re.compile(p, re.IGNORECASE), code, hint) for p, code, hint in _MORE)
 
 
-def is_outage(number: int, message: str) -> bool:
-    """Whether an error packet speaks of the cluster rather than of the query."""
-    return number in _OUTAGE_NUMBERS or bool(_OUTAGE.search(message))
+def is_outage(number: int, message: str, sql: str) -> bool:
+    """Whether an error packet speaks of the cluster rather than of the query.
+
+    Words that stand in the query itself say nothing: messages quote it, and nothing that a model
+    writes may look like an outage, which would end a run.
+    """
+    words = {match[0].lower() for match in _OUTAGE.finditer(message)}
+    return number in _OUTAGE_NUMBERS or any(word not in sql.lower() for word in words)
 
 
 def server_finding(

@@ -119,7 +119,8 @@ def _type(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
-    return text.replace(" unsigned", "").upper()
+    text = text.replace(" unsigned", "")
+    return text if "<" in text else text.upper()  # a struct's fields keep their spelling
 
 
 def _key(config: Sequence[Any] | None, columns: Sequence[Sequence[Any]]) -> Key | None:

@@ -20,12 +20,14 @@ BAD = {
     "starrocks:u@h/d": "names no user",
     "starrocks://h/d": "names no user",
     "starrocks://u@/d": "names no host",
-    "starrocks://u@h:port/d": "not a number",
-    "starrocks://u@h:99999/d": "not a number",
+    "starrocks://u@h:port/d": "host or port .* malformed",
+    "starrocks://u@h:99999/d": "host or port .* malformed",
     "starrocks://u@h/d?password=x": "nothing may follow",
     "starrocks://u@h/d#x": "nothing may follow",
     "starrocks://u@h/a/b": "names no database",
     "starrocks://u@h/hive.": "names no database",
+    "starrocks://u@h/.db": "names no database",
+    "starrocks://u@[::1/d": "host or port .* malformed",
     "embedded": "was not understood",
 }
 
@@ -46,6 +48,15 @@ def test_what_is_no_url_is_refused(url: str) -> None:
 )
 def test_a_password_in_a_url_is_refused_and_not_repeated(url: str) -> None:
     with pytest.raises(ConfigError, match="contains a password") as caught:
+        ServerAddress.parse(url)
+    assert "geheim" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["starrocks:/u:geheim@h/d", "starrocks:u:geheim@h/d", "u:geheim@h/d"]
+)
+def test_nor_is_one_that_a_misspelled_url_hides(url: str) -> None:
+    with pytest.raises(ConfigError) as caught:
         ServerAddress.parse(url)
     assert "geheim" not in str(caught.value)
 

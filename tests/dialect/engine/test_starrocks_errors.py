@@ -92,7 +92,7 @@ def test_errors_become_findings(
     assert (finding.code, finding.line, finding.column) == (code, line, column)
     assert "Detail message" not in finding.message
     assert finding.source == "explain"
-    assert not is_outage(number, message)
+    assert not is_outage(number, message, "SELECT a FROM t")
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,14 @@ def test_lines_put_before_the_query_do_not_count() -> None:
     ],
 )
 def test_a_sick_cluster_is_no_finding(number: int, message: str) -> None:
-    assert is_outage(number, message)
+    assert is_outage(number, message, "SELECT a FROM t")
+
+
+def test_what_a_query_says_itself_is_no_outage() -> None:
+    sql = "SELECT 'rpc failed: No alive backend' FROM `too many connections`"
+    message = "Unknown table 'too many connections', near 'rpc failed: no alive backend'"
+    assert not is_outage(1064, message, sql)
+    assert is_outage(1064, f"{message}. Backend node not found", sql)
 
 
 # Rules that share a message with one before them: the server does not tell them apart.

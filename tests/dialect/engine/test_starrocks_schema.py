@@ -21,6 +21,7 @@ ROWS: dict[str, list[tuple[Any, ...]]] = {
         ("game", "t", "n", 2, "bigint(20)", "YES", None, "数", "", ""),
         ("game", "t", "dt", 1, "varchar(8)", "NO", "'0'", "日期", "DUP", ""),
         ("game", "v", "n", 1, "decimal(10,2)", "YES", None, None, None, None),
+        ("game", "t", "s", 3, "struct<Id int(11)>", "YES", None, "", "", ""),
         ("game", "l", "k", 1, "int(11)", "NO", None, "", "PRI", "auto_increment"),
     ],
     ".views ": [("game", "v", "SELECT n FROM t")],
@@ -37,6 +38,7 @@ T = Table(
     (
         Column("dt", "VARCHAR(8)", "日期", nullable=False, default="'0'"),
         Column("n", "BIGINT", "数"),
+        Column("s", "struct<Id int>"),
     ),
     comment="每日登录",
     database="game",
