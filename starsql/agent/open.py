@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -47,32 +47,31 @@ async def open_context(
     """
     today = config.today or date.today()
     version = StarRocksVersion.parse(config.starrocks_version)
-    own_backend = None if backend else _open_backend(config, data)
-    own_engine = None if engine else _open_engine(config, data, version, today)
-    model, database = backend or own_backend, engine or own_engine
-    assert model is not None
     pool = ThreadPoolExecutor(
         max(_ENGINE_THREADS, min(config.concurrency, 32)), thread_name_prefix="starsql-engine"
     )
-    try:
+    async with AsyncExitStack() as closing:
+        # Last: its threads may be waiting for the engine or the model, until these are closed.
+        closing.callback(pool.shutdown, wait=True, cancel_futures=True)
+        if backend is None:
+            backend = _open_backend(config, data)
+            closing.push_async_callback(backend.aclose)
+        if engine is None:
+            engine = _open_engine(config, data, version, today)
+            if engine is not None:
+                closing.callback(engine.close)
         yield Context(
             config=config,
-            backend=model,
-            engine=database,
+            backend=backend,
+            engine=engine,
             schema=data.schema,
             linker=Linker(data.schema, max_tables=config.max_tables),
             knowledge=data.knowledge,
             today=today,
-            version=database.version if database else version,
-            provenance=_provenance(config, data, model, database, today),
+            version=engine.version if engine else version,
+            provenance=_provenance(config, data, backend, engine, today),
             pool=pool,
         )
-    finally:
-        if own_backend:  # first: a thread of the pool may be waiting for a model server
-            await own_backend.aclose()
-        if own_engine:  # before its threads are waited for: it cancels what they wait for
-            own_engine.close()
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _open_backend(config: Config, data: DataSet) -> ModelBackend:

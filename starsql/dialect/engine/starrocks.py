@@ -72,6 +72,7 @@ _MAX_SENDS = 4
 _PLAN_LINES = 100_000
 _OWN_ROWS = 10_000_000
 _OWN_TIMEOUT_S = 60.0
+_OPENING_S = 10.0
 _CLOSED = "the engine is closed; open a new one"
 
 
@@ -192,7 +193,8 @@ class StarRocksEngine:
     ) -> StarRocksEngine:
         """Connect, and ask for the version unless it is given.
 
-        retry_s: how long an unreachable server is tried again, now and later; 0: not at all.
+        retry_s: how long an unreachable server is tried again, and at most 10 s of it now: at the
+        start it is more likely misspelled than restarting; 0: not at all.
         tls_ca: certificates to check the server's by; without, TLS is used if the server offers
         it, and nobody's certificate is checked.
         Raises ConfigError for a URL that is none, EngineUnavailable if the server does not let
@@ -207,11 +209,13 @@ class StarRocksEngine:
             limits=limits or ScanLimits(),
             tls_ca=tls_ca,
         )
+        engine._retry_s = min(retry_s, _OPENING_S)
         try:
             engine._detect(version)
         except BaseException:
             engine.close()
             raise
+        engine._retry_s = retry_s
         return engine
 
     def __enter__(self) -> StarRocksEngine:
