@@ -148,7 +148,7 @@ TWINS = {
 )  # fmt: skip
 def test_codes_are_the_linter_s(rule: Rule) -> None:
     name = "count" if rule.code == "wrong-arguments" else "x"
-    message = f"{A}. Detail message: {rule.message.format(*[name] * 3)}."
+    message = f"{A}. Detail message: {rule.message.format(*[name] * 9)}."
     finding = server_finding(1064, message, "SELECT 1", source="explain")
     assert finding.code == TWINS.get(rule.code, rule.code)
 
