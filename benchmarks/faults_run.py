@@ -125,8 +125,6 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=101)
     count = parser.parse_args().questions
     logging.getLogger("starsql").setLevel(logging.ERROR)
-    # mysql-mimic's sessions die loudly when the server is stopped under them, which is the point.
-    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     examples = load_data_set(ROOT / "examples")
     schema = load_schema(
         ROOT / "examples" / "schema.json",

@@ -299,7 +299,6 @@ class _Session(BaseSession):  # type: ignore[misc] # mysql-mimic is untyped
         engine: Engine = self._information if self._is_about_schema(sql) else self._engine
         database = self.database if engine is self._engine else "information_schema"
         explains = re.match(r"(?:EXPLAIN|DESC|DESCRIBE)\b", sql.lstrip(), re.IGNORECASE)
-
         cancellation = self._asking = Cancellation()
 
         def work() -> Plan | Rows | Finding:

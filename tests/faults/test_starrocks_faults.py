@@ -338,7 +338,7 @@ def test_closing_ends_the_retries(connect: Open, mariadb: MariaDb) -> None:
             time.sleep(0.3)
             begun = time.monotonic()
             engine.close()
-            with pytest.raises(EngineUnavailable):
+            with pytest.raises(EngineUnavailable, match="the engine is closed"):
                 answer.result()
             assert time.monotonic() - begun < 5
     finally:

@@ -331,7 +331,9 @@ class StarRocksEngine:
                     with self._pool.lend(lambda: self._connect(request.cancellation)) as loan:
                         return self._answer(loan, request)
                 except EngineUnavailable:
-                    if request.cancellation.event.is_set() and not self._closed:
+                    if self._closed:
+                        raise EngineUnavailable(_CLOSED) from None
+                    if request.cancellation.event.is_set():
                         return cancelled_finding()
                     raise
                 except _Lost as lost:
