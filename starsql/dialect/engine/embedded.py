@@ -21,7 +21,7 @@ from typing import Any, Literal, TypeVar
 import duckdb
 from sqlglot import exp
 
-from starsql.dialect.engine.base import Plan, PlanScan, Rows
+from starsql.dialect.engine.base import Plan, Rows
 from starsql.dialect.engine.cancellation import (
     Cancellation,
     cancelled_finding,
@@ -183,13 +183,10 @@ class EmbeddedEngine:
             return compiled
 
         def plan(cursor: duckdb.DuckDBPyConnection) -> Plan:
-            scans = [
-                PlanScan(name, rows=self.storage.row_count(name))
-                for name in dict.fromkeys(queries.used)
-            ]
             cursor.execute(f"EXPLAIN (FORMAT JSON) {compiled.sql}")
             text = cursor.fetchall()[0][1]
-            return read_plan(text, scans, tuple(c.name for c in compiled.columns))
+            names = tuple(column.name for column in compiled.columns)
+            return read_plan(text, self.storage.scanned, names)
 
         return self._timed(plan, timeout_s, cancellation, "explain")
 

@@ -13,11 +13,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from starsql.dialect.schema import Partition
 
-__all__ = ["partition_condition", "partition_conditions"]
+__all__ = [
+    "PartitionNumber",
+    "partition_condition",
+    "partition_conditions",
+    "partition_number",
+]
 
 _STRING = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
 _NAME = re.compile(r"(?:`([^`]+)`|([^\s(]+))\s+VALUES\s+", re.IGNORECASE)
@@ -56,6 +62,27 @@ def partition_condition(partition: Partition, names: Sequence[str]) -> str | Non
     if not all(found):
         return None
     return " OR ".join(f"({condition})" for condition in found)
+
+
+@dataclass(frozen=True, slots=True)
+class PartitionNumber:
+    """An expression that tells partitions apart, as StarRocks SQL."""
+
+    expression: str
+    total: int | None
+    """How many there are; None: one for each of its values."""
+
+
+def partition_number(partition: Partition) -> PartitionNumber | None:
+    """What tells the partition of a row. None: the DDL does not say."""
+    if partition.kind == "EXPRESSION":
+        name = _automatic_name(partition.expressions)
+        return PartitionNumber(name, None) if name else None
+    conditions = partition_conditions(partition).values()
+    if not conditions:
+        return None
+    cases = " ".join(f"WHEN {condition} THEN {i}" for i, condition in enumerate(conditions))
+    return PartitionNumber(f"CASE {cases} END", len(conditions))
 
 
 def partition_conditions(partition: Partition) -> dict[str, str]:

@@ -9,26 +9,40 @@ into tables says `writer.py`; it hands over DuckDB text.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import duckdb
 from sqlglot import exp
 
-from starsql.dialect.engine.partitions import partition_condition
+from starsql.dialect.engine.partitions import partition_condition, partition_number
+from starsql.dialect.engine.plans import Scanned, filters_on
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.engine.translate.macros import macro_script
 from starsql.dialect.engine.translate.natives.register import register
 from starsql.dialect.engine.translate.queries import Queries, Relation
+from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
-from starsql.dialect.engine.translate.scope import OutputColumn
+from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Source
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.types import NULL, Type, read_type
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import SchemaError
 
 __all__ = ["Storage"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Partitioning:
+    """How DuckDB tells the partition of a row."""
+
+    sql: str
+    columns: frozenset[str]
+    """Those that decide it, in lower case."""
+    total: int | None
+    """How many partitions there are; None: as many as hold rows."""
 
 
 class Storage:
@@ -54,6 +68,7 @@ class Storage:
         self._unsettled: dict[str, Table] = {}
         """Tables with rows that are not merged by their key yet."""
         self._row_counts: dict[str, int] = {}
+        self._partitionings: dict[str, _Partitioning | None] = {}
         register(connection)
         connection.execute(f"BEGIN; {macro_script()} COMMIT")
         self.create(schema.tables)
@@ -187,6 +202,7 @@ class Storage:
 
     def _forget(self, full_name: str) -> None:
         self._row_counts.pop(full_name, None)
+        self._partitionings.pop(full_name, None)
         self._unsettled.pop(full_name, None)
 
     # ---- names
@@ -223,6 +239,58 @@ class Storage:
         shown = ".".join(part.name for part in table.parts)
         hint = f"did you mean `{lower[close[0]]}`?" if close else None
         return reject("unknown-table", f"Unknown table '{shown}'", table, hint)
+
+    # ---- plans
+
+    def scanned(self, name: str) -> Scanned | None:
+        """The table behind DuckDB's name in a plan, `memory.main.dim_player_df`."""
+        _, _, bare = name.partition(".main.")
+        full_name = self._scanned.get(_quoted(bare))
+        if full_name is None:
+            return None
+        relation = self._relations[full_name]
+
+        def partitions(filters: str) -> tuple[int, int] | None:
+            return self._partitions_read(full_name, filters)
+
+        return Scanned(relation.full_name, self.row_count(full_name), partitions)
+
+    @property
+    def _scanned(self) -> dict[str, str]:
+        return {relation.sql: name for name, relation in self._relations.items()}
+
+    def _partitions_read(self, full_name: str, filters: str) -> tuple[int, int] | None:
+        """Partitions that hold rows which a scan's filters on partition columns let through.
+
+        None: the table has no partitions, or the DDL does not tell them.
+        """
+        if full_name not in self._partitionings:
+            self._partitionings[full_name] = self._partitioning(full_name)
+        known = self._partitionings[full_name]
+        if known is None:
+            return None
+        kept = filters_on(filters, known.columns)
+        found = self.connection.cursor().execute(
+            f"SELECT count(DISTINCT p) FILTER (WHERE {kept}), count(DISTINCT p) "
+            f"FROM (SELECT *, {known.sql} AS p FROM {self._relations[full_name].sql})"
+        )
+        ((read, filled),) = found.fetchall()
+        return read, known.total or filled
+
+    def _partitioning(self, full_name: str) -> _Partitioning | None:
+        table = next(table for table in self.schema.tables if table.full_name == full_name)
+        number = partition_number(table.partition) if table.partition else None
+        tree = read(f"SELECT {number.expression}") if number else None
+        if table.partition is None or number is None or not isinstance(tree, exp.Select):
+            return None
+        scope = Scope([Source(table.name, table.database, self._relations[full_name].columns)])
+        try:
+            value = self.queries(table.database).expressions(scope)(tree.selects[0])
+        except Refusal:
+            return None
+        named = set(re.findall(r"\w+", " ".join(table.partition.expressions).lower()))
+        columns = {column.name.lower() for column in table.columns} & named
+        return _Partitioning(value.sql, frozenset(columns), number.total)
 
     # ---- rows
 
