@@ -6,14 +6,17 @@ Progress and steps go to stderr, data to stdout.
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
+from decimal import Decimal
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from rich import box
 from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
@@ -23,6 +26,7 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
+from starsql.errors import ConfigError
 from starsql.records import to_json
 
 if TYPE_CHECKING:
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
 
     from starsql.agent.batch import Outcome, RunFiles
     from starsql.agent.graph import Step
+    from starsql.dialect.engine.base import Plan, Rows
     from starsql.dialect.lint.script import Reported, Script
     from starsql.doctor import Check
     from starsql.eval.lint_corpus import LintCorpusReport, Linted
@@ -40,11 +45,14 @@ __all__ = [
     "counting",
     "print_answer",
     "print_checks",
+    "print_findings",
     "print_lint",
     "print_lint_corpus",
     "print_outcomes",
+    "print_plan",
     "print_records",
     "print_replay",
+    "print_rows",
     "print_step",
 ]
 
@@ -56,6 +64,7 @@ _COLOUR = {"verified": "green", "unverified": "yellow", "unresolved": "red"}
 # A summary lists every question of a small run; of a large one only its figures.
 _MOST_LISTED = 40
 _MOST_ROWS = 20
+_WIDE = 10_000  # where no terminal folds lines, a program may read them
 
 
 def print_step(step: Step) -> None:
@@ -414,6 +423,53 @@ def print_replay(summary: Mapping[str, Any], *, as_json: bool) -> None:
         for name in ("sql", "expected", "got"):
             shown = one[name] if name == "sql" else " / ".join(one[name][:_MOST_LISTED])
             _out.print(f"  {name:>8}  {shown}", markup=False, soft_wrap=True)
+
+
+def print_findings(reported: Sequence[Reported], sql: str) -> None:
+    """What is wrong with a query, on stderr, each with a caret under its place."""
+    lines = sql.split("\n")
+    for one in reported:
+        _err.print(_reported_text("query", one, lines), soft_wrap=True)
+
+
+def print_plan(plan: Plan, *, as_json: bool) -> None:
+    """A query's plan."""
+    print(json.dumps(asdict(plan), ensure_ascii=False) if as_json else plan.text)
+
+
+def print_rows(rows: Rows, output: str, *, seconds: float) -> None:
+    """A query's rows on stdout as `output` (table, csv, json, arrow); their number on stderr."""
+    from starsql.dialect.engine.printing import (  # noqa: PLC0415 - only for this command
+        rows_to_arrow,
+        rows_to_csv,
+        rows_to_json,
+    )
+
+    if output == "table":
+        _print_table(rows)
+    elif output == "arrow":
+        if sys.stdout.isatty():
+            raise ConfigError("arrow is binary: send it to a file or a program")
+        sys.stdout.buffer.write(rows_to_arrow(rows))
+    else:
+        sys.stdout.write(rows_to_csv(rows) if output == "csv" else rows_to_json(rows))
+    more = "; there are more: --max-rows" if rows.truncated else ""
+    _err.print(f"{_count(len(rows.rows), 'row', 'rows')} in {seconds:.2f} s{more}")
+
+
+def _print_table(rows: Rows) -> None:
+    from starsql.dialect.engine.printing import value_text  # noqa: PLC0415
+
+    table = Table(box=box.SQUARE if _out.is_terminal else box.ASCII2)
+    for place, name in enumerate(rows.columns):
+        values = (row[place] for row in rows.rows)
+        number = any(isinstance(value, (int, float, Decimal)) for value in values)
+        table.add_column(escape(name), justify="right" if number else "left", overflow="fold")
+    for row in rows.rows:
+        cells = ("NULL" if value is None else escape(value_text(value)) for value in row)
+        table.add_row(*cells)
+    out = _out if _out.is_terminal else Console(width=_WIDE, highlight=False)
+    out.print(table)
 
 
 def print_records(records: Sequence[DataclassInstance], *, as_json: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -20,6 +20,7 @@ from starsql.config import Config
 from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
 from starsql.dialect.engine.base import Engine
+from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import ConfigError
 from starsql.records import Provenance, to_json
@@ -27,7 +28,7 @@ from starsql.records import Provenance, to_json
 if TYPE_CHECKING:
     from starsql.dialect.engine.starrocks import StarRocksEngine
 
-__all__ = ["embedded_file", "open_context", "open_model_server", "open_server"]
+__all__ = ["open_context", "open_engine", "open_model_server", "open_server"]
 
 _ENGINE_THREADS = 4
 
@@ -57,7 +58,7 @@ async def open_context(
             backend = _open_backend(config, data)
             closing.push_async_callback(backend.aclose)
         if engine is None:
-            engine = _open_engine(config, data, version, today)
+            engine = open_engine(config, data.schema, data.inserts, today)
             if engine is not None:
                 closing.callback(engine.close)
         yield Context(
@@ -121,28 +122,31 @@ def open_model_server(config: Config) -> ModelBackend:
     )
 
 
-def _open_engine(
-    config: Config, data: DataSet, version: StarRocksVersion, today: date
+def open_engine(
+    config: Config,
+    schema: Schema | None,
+    rows: Sequence[str | Path] = (),
+    today: date | None = None,
 ) -> Engine | None:
+    """The engine that the configuration names; None for `none`.
+
+    schema: of the embedded one; None takes that of its file, or no tables. rows: what fills its
+    tables. Raises EngineUnavailable, SchemaError or DataError.
+    """
     if config.engine == "none":
         return None
     if config.engine.startswith("starrocks://"):
         return open_server(config)
     from starsql.dialect.engine.embedded import EmbeddedEngine  # noqa: PLC0415
 
+    _, _, name = config.engine.partition(":")
     return EmbeddedEngine(
-        data.schema,
-        rows=data.inserts,
-        path=embedded_file(config),
-        version=version,
-        today=today,
+        schema if schema is not None or name else Schema(()),
+        rows=rows,
+        path=Path(name) if name else None,
+        version=StarRocksVersion.parse(config.starrocks_version),
+        today=today or config.today,
     )
-
-
-def embedded_file(config: Config) -> Path | None:
-    """The file of `--engine embedded:FILE`."""
-    name = config.engine.partition(":")[2]
-    return Path(name) if name else None
 
 
 def open_server(config: Config) -> StarRocksEngine:

@@ -57,7 +57,9 @@ AdapterOption = Annotated[
 EngineOption = Annotated[
     str | None,
     typer.Option(
-        help="embedded, starrocks://user@host:9030/db, or none (lint only).", rich_help_panel=_ASK
+        help="embedded, embedded:FILE (keeps tables and rows), starrocks://user@host:9030/db, or "
+        "none (lint only).",
+        rich_help_panel=_ASK,
     ),
 ]
 VersionOption = Annotated[
@@ -97,7 +99,11 @@ KnowledgeOption = Annotated[
     Path | None, typer.Option(help="Definitions that hold for all questions, a Markdown file.")
 ]
 RowsOption = Annotated[
-    Path | None, typer.Option(help="insert_sql.json or a .sql file for the embedded engine.")
+    Path | None,
+    typer.Option(
+        help="Rows for the embedded engine: insert_sql.json, a .sql file, a CSV, Parquet or Arrow "
+        "file named after its table, or a folder of these."
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Machine-readable output on stdout.")]
 

@@ -38,7 +38,7 @@ async def test_a_model_is_closed_when_the_engine_cannot_be_opened(
     def fail(*_: object) -> None:
         raise EngineUnavailable("down")
 
-    monkeypatch.setattr(opening, "_open_engine", fail)
+    monkeypatch.setattr(opening, "open_engine", fail)
     with pytest.raises(EngineUnavailable, match="down"):
         async with open_context(data, Config()):
             pass
