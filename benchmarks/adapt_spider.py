@@ -150,6 +150,8 @@ def sqlite_of(
     """The tables in SQLite; order: which permutation of the rows, 0 as they are."""
     connection = sqlite3.connect(":memory:")
     for table in tables:
+        if table.name.startswith("sqlite_"):
+            continue  # SQLite's own; some schemas list them
         columns = ", ".join(f'"{c.name}" {sqlite_type(c.type)}' for c in table.columns)
         connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
         stored = list(rows[table.full_name])
