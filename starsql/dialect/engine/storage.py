@@ -269,13 +269,18 @@ class Storage:
         known = self._partitionings[full_name]
         if known is None:
             return None
-        kept = filters_on(filters, known.columns)
-        found = self.connection.cursor().execute(
-            f"SELECT count(DISTINCT p) FILTER (WHERE {kept}), count(DISTINCT p) "
-            f"FROM (SELECT *, {known.sql} AS p FROM {self._relations[full_name].sql})"
+        read = self._partitions_of(full_name, known, filters_on(filters, known.columns))
+        return read, known.total or self._partitions_of(full_name, known, "TRUE")
+
+    def _partitions_of(self, full_name: str, known: _Partitioning, condition: str) -> int:
+        """How many partitions the rows lie in that meet a condition on the columns that decide."""
+        # these have few values: partitions are told for each of them, not for each row
+        columns = ", ".join(map(_quoted, sorted(known.columns)))
+        counted = self.connection.cursor().execute(
+            f"SELECT count(DISTINCT {known.sql}) FROM (SELECT DISTINCT {columns} "
+            f"FROM {self._relations[full_name].sql} WHERE {condition})"
         )
-        ((read, filled),) = found.fetchall()
-        return read, known.total or filled
+        return int(counted.fetchall()[0][0])
 
     def _partitioning(self, full_name: str) -> _Partitioning | None:
         table = next(table for table in self.schema.tables if table.full_name == full_name)
