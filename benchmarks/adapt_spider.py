@@ -5,8 +5,9 @@
 Rows are made for each database from its schema and its queries (starsql/eval/rows.py), and go into
 SQLite and the embedded engine alike. Answers may differ where SQL leaves them open, and are counted
 apart: "ties" are rows of equal sort keys, in another order or on the other side of a LIMIT, checked
-against all rows with their keys; "any value" and "order of storage" are answers that SQLite itself
-changes when the same rows are stored in another order.
+against all rows with their keys; "any value" are queries that any_value() had to be written into;
+against all rows with their keys; "any value" are queries that any_value() had to be put into;
+order (a LIMIT among equals in a subquery, rows that share the only maximum).
 """
 
 from __future__ import annotations
@@ -132,11 +133,14 @@ def judge(
     got = normal(found.rows)
     if same(got, expected, ordered):
         return Outcome(db, sql, adapted.sql, "equal", "", len(got), changes)
-    verdict = "ties" if ties_allow(sources[0], sql, got) else "different"
-    if verdict == "different" and any(
-        not same(answer(source, sql), expected, ordered) for source in sources[1:]
-    ):
-        verdict = "any value" if "any-value" in changes else "order of storage"
+    if ties_allow(sources[0], sql, got):
+        verdict = "ties"
+    elif "any-value" in changes:
+        verdict = "any value"
+    elif any(not same(answer(source, sql), expected, ordered) for source in sources[1:]):
+        verdict = "order of storage"
+    else:
+        verdict = "different"
     reason = f"sqlite {len(expected)} rows {expected[:3]}, here {len(got)} rows {got[:3]}"
     return Outcome(db, sql, adapted.sql, verdict, reason, len(got), changes)
 

@@ -42,11 +42,23 @@ NAMES = [
 ]
 VALUES = [
     ("SELECT age/2 AS h FROM people", "SELECT age DIV 2 AS h FROM People"),
-    ("SELECT age/2.0 AS h FROM people", "SELECT age / 2.0 AS h FROM People"),
+    ("SELECT age/2.0 AS h FROM people", "SELECT age / CAST(2.0 AS DOUBLE) AS h FROM People"),
     ("SELECT score/2 AS h FROM people", "SELECT score / 2 AS h FROM People"),
     (
         "SELECT sum(age)*1.0/count(*) AS m FROM people",
-        "SELECT SUM(age) * 1.0 / COUNT(*) AS m FROM People",
+        "SELECT SUM(age) * CAST(1.0 AS DOUBLE) / COUNT(*) AS m FROM People",
+    ),
+    (
+        "SELECT born - 2000 AS y FROM people",
+        "SELECT YEAR(born) - 2000 AS y FROM People",
+    ),
+    (
+        "SELECT title FROM team WHERE year > (SELECT avg(age) FROM people)",
+        "SELECT title FROM team WHERE year > CAST((SELECT AVG(age) FROM People) AS STRING)",
+    ),
+    (
+        "SELECT id FROM people WHERE name NOT LIKE '%M%'",
+        "SELECT id FROM People WHERE LOWER(name) NOT LIKE '%m%'",
     ),
     ("SELECT id FROM people WHERE age == 3", "SELECT id FROM People WHERE age = 3"),
     (
@@ -96,6 +108,14 @@ FUNCTIONS = [
     (
         "SELECT ifnull(age, 0) AS a, instr(name, 'x') AS b, substr(name, 2) AS c FROM people",
         "SELECT COALESCE(age, 0) AS a, LOCATE('x', name) AS b, SUBSTR(name, 2) AS c FROM People",
+    ),
+    (
+        "SELECT substr(name, -2) AS e FROM people",
+        "SELECT RIGHT(name, 2) AS e FROM People",
+    ),
+    (
+        "SELECT strftime('%W', born) AS w FROM people",
+        "SELECT LPAD(CAST(WEEK(born, 5) AS STRING), 2, '0') AS w FROM People",
     ),
     (
         "SELECT group_concat(name) AS g FROM people",
@@ -196,6 +216,15 @@ QUERIES = [
         "SELECT (SELECT title FROM team t WHERE t.team_id = p.team_id) AS x FROM people p",
         "SELECT (SELECT ANY_VALUE(title) FROM team AS t WHERE t.team_id = p.team_id) AS x "
         "FROM People AS p",
+    ),
+    (
+        "SELECT p.id FROM team t JOIN people p ON p.team_id = o.n JOIN open_days o",
+        "SELECT p.id FROM team AS t JOIN People AS p ON TRUE JOIN open_days AS o ON TRUE "
+        "WHERE p.team_id = o.n",
+    ),
+    (
+        "SELECT sum(score) AS s FROM people ORDER BY score DESC LIMIT 2",
+        "SELECT SUM(score) AS s FROM People LIMIT 2",
     ),
     (
         "SELECT id, title FROM people NATURAL JOIN team",

@@ -39,7 +39,6 @@ _LETTERS = {
     "%S": "%s",
     "%T": "%T",
     "%w": "%w",
-    "%W": "%u",
     "%Y": "%Y",
     "%%": "%%",
 }
@@ -97,6 +96,8 @@ def _adapted(work: Rewriting, name: str, arguments: list[exp.Expr]) -> exp.Expr 
         return _seconds_since_epoch(moment)
     if written is not None and written.name == "%s":
         return exp.cast(_seconds_since_epoch(moment), "STRING")
+    if written is not None and written.name == "%W":
+        return _week(moment)
     format_ = _FORMATS[name] if written is None else _format(work, written.name)
     return _date_format(moment, format_) if format_ is not None else None
 
@@ -113,6 +114,16 @@ def _format(work: Rewriting, written: str) -> str | None:
 
 def _date_format(moment: exp.Expr, format_: str) -> exp.Expr:
     return exp.Anonymous(this="DATE_FORMAT", expressions=[moment, text(format_)])
+
+
+def _week(moment: exp.Expr) -> exp.Expr:
+    """%W: two digits, weeks begin on Monday, the first Monday begins week 01.
+
+    DATE_FORMAT's %u and %v count otherwise, WEEK in mode 5 counts so.
+    """
+    number = exp.Anonymous(this="WEEK", expressions=[moment, exp.Literal.number(5)])
+    digits = [exp.cast(number, "STRING"), exp.Literal.number(2), text("0")]
+    return exp.Anonymous(this="LPAD", expressions=digits)
 
 
 def _moment(work: Rewriting, arguments: Sequence[exp.Expr]) -> exp.Expr | None:

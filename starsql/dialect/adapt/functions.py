@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from starsql.dialect.adapt.rewriting import Rewriting
 
-__all__ = ["clauses", "filters", "functions"]
+__all__ = ["clauses", "ends_of_texts", "filters", "functions"]
 
 
 def functions(work: Rewriting) -> None:
@@ -19,6 +19,18 @@ def functions(work: Rewriting) -> None:
         if new is not None:
             work.note("function", f"{node.name.lower()}() is written otherwise")
             work.replace(node, new)
+    work.resolve_again()
+
+
+def ends_of_texts(work: Rewriting) -> None:
+    """SQLite's substr(a, -2) is all of a shorter text, as RIGHT(a, 2) is; StarRocks' is empty."""
+    if work.source != "sqlite":
+        return
+    for node in list(work.tree.find_all(exp.Substring)):
+        start = node.args.get("start")
+        if isinstance(start, exp.Neg) and node.args.get("length") is None:
+            work.note("end-of-text", "substr() from the end is RIGHT, for short texts too")
+            work.replace(node, exp.Right(this=node.this, expression=start.this))
     work.resolve_again()
 
 

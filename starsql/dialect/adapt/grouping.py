@@ -33,6 +33,7 @@ __all__ = ["bare_columns", "distinct_orders", "having_alone", "orders_of_one_row
 _ColumnKey = tuple[int, str]
 """A column of a scope: `id` of its source, name in lower case."""
 _DETERMINING = ("PRIMARY", "UNIQUE")
+_ONE_OF_MANY = (exp.AnyValue, exp.ArgMax, exp.ArgMin)
 
 
 # -- bare columns ----------------------------------------------------------------------------------
@@ -168,9 +169,11 @@ def _output_of(scope: Scope, node: exp.Expr) -> str | None:
     key = _key(scope, node)
     for item in scope.select.expressions:
         inner = item.unalias()
-        if isinstance(inner, exp.AggFunc):  # it took one value of that column before
+        if isinstance(inner, _ONE_OF_MANY):  # it took one value of that column before
             inner = inner.this
-        if key is not None and (_key(scope, inner) == key or inner.meta.get("bare") == key):
+            if key is not None and inner.meta.get("bare") == key:
+                return str(item.alias_or_name)
+        if key is not None and _key(scope, inner) == key:
             return str(item.alias_or_name)
     return None
 
@@ -221,7 +224,7 @@ def orders_of_one_row(work: Rewriting, subject: Subject) -> bool:
         aggregated = subject.aggregates_in(select, "expressions", "having")
         if not aggregated and subject.aggregates_in(select, "order"):
             _aggregate_outputs(work, subject, scope)
-        elif not aggregated or select.args.get("distinct") is None:
+        elif not aggregated or not (select.args.get("distinct") or select.args.get("order")):
             continue
         changed = True
         select.set("order", None)

@@ -18,7 +18,7 @@ from sqlglot import exp
 from starsql.dialect.adapt.rewriting import Rewriting
 from starsql.dialect.scope import Scope, Source
 
-__all__ = ["natural_joins", "without_full_joins"]
+__all__ = ["early_conditions", "natural_joins", "without_full_joins"]
 
 
 def natural_joins(work: Rewriting) -> None:
@@ -44,6 +44,27 @@ def _name_columns(work: Rewriting, scope: Scope, join: exp.Join) -> None:
     else:
         join.set("kind", "CROSS")
     work.note("natural-join", "NATURAL JOIN names its columns in USING")
+
+
+def early_conditions(work: Rewriting) -> None:
+    """SQLite's ON may name tables that are joined after it; of inner joins it is a WHERE."""
+    for scope in work.scopes:
+        joins = scope.select.args.get("joins") or ()
+        if work.source != "sqlite" or any(join.side for join in joins):
+            continue
+        names = {source.name for source in scope.sources}
+        for join in joins:
+            on = join.args.get("on")
+            nodes = on.find_all(exp.Column) if on is not None else ()
+            found = [work.reference(node) for node in nodes]
+            if any(
+                one is not None and one.outcome == "unknown-table" and one.name in names
+                for one in found
+            ):
+                join.set("on", exp.true())
+                scope.select.where(on, copy=False)
+                work.note("early-condition", "ON named a table that is joined later; it is WHERE")
+    work.resolve_again()
 
 
 def without_full_joins(work: Rewriting) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from sqlglot import exp
 
-from starsql.dialect.adapt.rewriting import Rewriting, is_text_literal, text
+from starsql.dialect.adapt.rewriting import Kind, Rewriting, is_text_literal, text
 
-__all__ = ["casts", "collations", "comparisons", "division", "like", "truth"]
+__all__ = ["casts", "collations", "comparisons", "division", "like", "real_literals", "truth"]
 
 _NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.NullSafeEQ)
+_ARITHMETIC = (exp.Add, exp.Sub, exp.Mul, exp.Div)
 _NUMBERS = ("integer", "number")
 
 
@@ -33,6 +34,7 @@ def division(work: Rewriting) -> None:
             _integer_division(work, node)
     if work.source == "sqlite":
         _integer_modulo(work)
+        _years_of_dates(work)
     work.resolve_again()
 
 
@@ -52,6 +54,29 @@ def _integer_modulo(work: Rewriting) -> None:
             if work.kind(node.args[key]) == "number":
                 node.set(key, exp.cast(node.args[key], "BIGINT"))
                 work.note("integer-modulo", "`%` takes the integers of its operands")
+
+
+def real_literals(work: Rewriting) -> None:
+    """`1.0` is a double in SQLite, and in StarRocks a decimal, whose quotients have few digits."""
+    if work.source != "sqlite":
+        return
+    for node in list(work.tree.find_all(exp.Literal)):
+        outer = node.parent
+        while isinstance(outer, (exp.Paren, exp.Neg)):
+            outer = outer.parent
+        if isinstance(outer, _ARITHMETIC) and not node.is_string and not node.name.isdigit():
+            work.note("real-literal", "numbers with a point are reckoned with as doubles")
+            node.replace(exp.cast(node.copy(), "DOUBLE"))
+    work.resolve_again()
+
+
+def _years_of_dates(work: Rewriting) -> None:
+    """SQLite reckons with the number that a text begins with, which of a date is its year."""
+    for node in work.tree.find_all(*_ARITHMETIC):
+        for side in (node.this, node.expression):
+            if work.column_kind(side) in ("date", "datetime"):
+                side.replace(exp.Year(this=side.copy()))
+                work.note("date-arithmetic", "a date that is reckoned with stands for its year")
 
 
 # -- casts -----------------------------------------------------------------------------------------
@@ -126,7 +151,10 @@ def _compared(tree: exp.Expr) -> Iterator[tuple[exp.Expr, exp.Expr, exp.Expr]]:
 def _by_affinity(work: Rewriting, node: exp.Expr, operand: exp.Expr, other: exp.Expr) -> None:
     kind = work.column_kind(operand)
     value = _literal_of(other)
-    if kind is None or value is None:
+    if kind is None:
+        return
+    if value is None:
+        _text_with_computed(work, kind, other)
         return
     if kind == "text" and not value.is_string:
         work.note("number-to-text", "a number beside a column of texts is compared as text")
@@ -136,6 +164,13 @@ def _by_affinity(work: Rewriting, node: exp.Expr, operand: exp.Expr, other: exp.
     elif kind in ("date", "datetime") and value.is_string and not _DATE.match(value.name):
         work.note("date-as-text", "a date beside a text that is no date is compared as text")
         operand.replace(exp.cast(operand.copy(), "STRING"))
+
+
+def _text_with_computed(work: Rewriting, kind: Kind, other: exp.Expr) -> None:
+    """A text column beside a number that is no column, which has no affinity of its own."""
+    if kind == "text" and work.kind(other) in _NUMBERS and work.column_kind(other) is None:
+        work.note("number-to-text", "a number beside a column of texts is compared as text")
+        other.replace(exp.cast(other.copy(), "STRING"))
 
 
 def _literal_of(node: exp.Expr) -> exp.Literal | None:

@@ -163,6 +163,11 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "SELECT regexp_extract('a12b34', '([a-z])([0-9]+)', 2), 'abc' REGEXP '^a.c$', 'ABC' LIKE 'abc'",
         [("12", 1, 0)],
     ),
+    "patterns": (
+        "SELECT 'abc' LIKE 'a%', 'abc' NOT LIKE 'a%', 'abc' NOT LIKE 'b%', NOT 'abc' LIKE '_b_', "
+        "NULL NOT LIKE 'a%'",
+        [(1, 0, 1, 0, None)],
+    ),
     "length in bytes": ("SELECT length('中'), char_length('中')", [(3, 1)]),
     # conditionals
     "conditionals": (

@@ -203,7 +203,8 @@ def _is(tr: Expressions, node: exp.Is) -> Typed:
 
 def _like(tr: Expressions, node: exp.Like) -> Typed:
     text, pattern = (_text(tr(side), node) for side in (node.this, node.expression))
-    return Typed(f"({text} LIKE {pattern} ESCAPE '\\')", BOOLEAN)
+    sign = "NOT LIKE" if node.args.get("negate") else "LIKE"
+    return Typed(f"({text} {sign} {pattern} ESCAPE '\\')", BOOLEAN)
 
 
 def _regexp(tr: Expressions, node: exp.RegexpLike) -> Typed:
