@@ -1,8 +1,10 @@
-"""Whole runs against a database that dies for longer than the retries last."""
+"""Whole runs that end early, by a database's death or by Ctrl-C, and go on."""
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +28,13 @@ from tests.faults.test_model_server import Listener, number
 
 QUESTIONS = 24
 IDS = [f"q{n}" for n in range(1, QUESTIONS + 1)]
-SCHEMA = Schema((Table("t", (Column("a", "INT"), Column("b", "VARCHAR(20)")), database="game"),))
+SCHEMA = Schema(
+    (
+        Table("t", (Column("a", "INT"), Column("b", "VARCHAR(20)")), database="game"),
+        # A table that MariaDB makes up, good for queries without an end.
+        Table("seq_1_to_9000000", (Column("seq", "BIGINT"),), database="game"),
+    )
+)
 DATA = DataSet(
     tuple(Question(sql_id, f"question {sql_id[1:]}", language="en") for sql_id in IDS),
     SCHEMA,
@@ -74,10 +82,12 @@ def written(messages: Messages) -> str:
     return f"```sql\n{right(asked)}{' where nowhere = 1' if is_wrong else ''}\n```"
 
 
-async def run(database: Database, files: RunFiles, listener: Listener) -> list[Outcome]:
-    def answer(call: Call) -> str:
-        return written(call.messages)
-
+async def run(
+    database: Database,
+    files: RunFiles,
+    listener: Listener,
+    answer: Callable[[Call], str] = lambda call: written(call.messages),
+) -> list[Outcome]:
     with StarRocksEngine.open(database.url, password=database.password, retry_s=0.3) as engine:
         return await run_data_set(
             DATA,
@@ -127,3 +137,28 @@ async def test_long_outages_end_the_run_and_the_same_call_goes_on_each_time(
     assert sorted(finished + last.finished_ids) == sorted(IDS), "none was answered twice"
     assert files.submission.read_bytes() == undisturbed.submission.read_bytes()
     assert not files.checkpoints.exists()
+
+
+async def test_an_interrupted_run_leaves_no_query_on_the_server(
+    maria: Database, mariadb: MariaDb, tmp_path: Path
+) -> None:
+    endless = (
+        "select count(*) as n from seq_1_to_9000000 x join seq_1_to_9000000 y on x.seq > y.seq"
+    )
+
+    def slow(_: Call) -> str:
+        return f"```sql\n{endless}\n```"
+
+    files = RunFiles(tmp_path / "s.json")
+    running = asyncio.create_task(run(maria, files, Listener(), slow))
+    while len(await asyncio.to_thread(mariadb.queries_of, "reader")) < 4:
+        await asyncio.sleep(0.05)
+        assert not running.done()
+    begun = time.monotonic()
+    running.cancel()  # as Ctrl-C does
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert time.monotonic() - begun < 5, "none of these queries ever ends"
+    await asyncio.sleep(0.2)
+    assert mariadb.queries_of("reader") == []
+    assert not files.lock.exists()
