@@ -662,6 +662,10 @@ def _with_column(table: Table, item: _Reader) -> Table:
         place = old.index(column.name.lower())
     elif is_key:
         place = sum(name in keys for name in names)
+    elif column.generated is None:
+        # generated columns stay the last ones
+        while place and columns[place - 1].generated is not None:
+            place -= 1
     columns.insert(place, column)
     return replace(table, columns=tuple(columns), key=key)
 

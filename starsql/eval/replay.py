@@ -19,11 +19,12 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
+from starsql.dialect.engine.base import Rows
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.engine.translate.refusal import Refusal
-from starsql.dialect.engine.writer import Writer, split
+from starsql.dialect.engine.writer import Writer, split, without_hints
 from starsql.dialect.schema import Schema, Table
 from starsql.errors import ForbiddenStatement
 from starsql.eval.cases import Case, Step, filled
@@ -39,7 +40,7 @@ Verdict = Literal["ineligible", "refused", "equal", "wrong"]
 
 _DATABASE = "test_db"
 """The test runner makes a database for each case; its name is not recorded."""
-_TIMEOUT_S = 30.0
+_TIMEOUT_S = 60.0
 _MAX_ROWS = 1_000_000
 _QUERY = re.compile(r"[\s(]*(?:select|with)\b", re.IGNORECASE)
 _OUTSIDE = re.compile(r"\s*(?:\w+\s*=\s*)?(?:shell|function|hive|spark|trino)\s*:", re.IGNORECASE)
@@ -51,6 +52,7 @@ _TARGET = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _UPDATED = re.compile(r"\s*update\s+([\w.`]+)", re.IGNORECASE)
+_IF_NOT_EXISTS = re.compile(r"\bif\s+not\s+exists\b", re.IGNORECASE)
 # Refused, they leave nothing as it was in StarRocks.
 _CHANGES_ALL = re.compile(r"set|rollback|recover|restore|submit|execute|call|merge", re.IGNORECASE)
 
@@ -72,6 +74,17 @@ class Outcome:
     got: tuple[str, ...] = ()
 
 
+class _Judged(NamedTuple):
+    """The part of an outcome that the query decides."""
+
+    sql: str
+    verdict: Verdict
+    reason: str
+    features: tuple[str, ...]
+    expected: tuple[str, ...] = ()
+    got: tuple[str, ...] = ()
+
+
 @dataclass
 class _Session:
     """The state of one case between its statements."""
@@ -81,8 +94,9 @@ class _Session:
     origins: Origins = field(default_factory=Origins)
     broken: dict[TableName, str] = field(default_factory=dict)
     """Tables that the engine could not make or fill as StarRocks did, and why."""
-    stopped: str | None = None
-    """A setting that the engine does not have: nothing after it can be trusted."""
+    stopped: dict[str, str] = field(default_factory=dict)
+    """Settings that the engine does not have ("" for a statement), and what it said: nothing after
+    them can be trusted."""
 
     @property
     def database(self) -> str:
@@ -122,8 +136,9 @@ class _Session:
 
     def failure(self, sql: str) -> str | None:
         """What went wrong before with something that a statement reads."""
-        if self.stopped:
-            return self.stopped
+        for name, reason in self.stopped.items():
+            if not name.startswith("@") or name in sql.lower():
+                return reason
         return next((self.broken[name] for name in self.reads(sql) if name in self.broken), None)
 
 
@@ -138,11 +153,13 @@ def replay_case(case: Case) -> list[Outcome]:
                 continue
             if _OUTSIDE.match(sql):
                 session.origins.run_outside(sql, session.database, session.tables())
-            elif not _QUERY.match(sql):
-                _write(session, sql)
-            elif step.result is not None and not step.unchecked:
-                made = _judge(session, sql, [filled(line) for line in step.result])
-                outcomes.append(Outcome(case=case.number, name=case.name, step=number, **made))
+                continue
+            for statement in split(sql):
+                if not _QUERY.match(statement):
+                    _write(session, statement)
+                elif step.result is not None and not step.unchecked:
+                    judged = _judge(session, statement, [filled(line) for line in step.result])
+                    outcomes.append(Outcome(case.number, case.name, number, *judged))
         return outcomes
 
 
@@ -150,43 +167,45 @@ def _is_pattern(step: Step) -> bool:
     return any(line.startswith("[REGEX]") for line in step.result or ())
 
 
-def _judge(session: _Session, sql: str, recorded: list[str]) -> dict[str, Any]:
+def _judge(session: _Session, sql: str, recorded: list[str]) -> _Judged:
     tables = [table for name in session.reads(sql) if (table := session.table(name))]
-    made: dict[str, Any] = {"sql": sql, "features": tuple(features(sql, tables))}
+    found = tuple(features(sql, tables))
     outside = session.outside(sql)
     if outside:
-        return {**made, "verdict": "ineligible", "reason": outside}
+        return _Judged(sql, "ineligible", outside, found)
     failure = session.failure(sql)
     if failure:
-        return {**made, "verdict": "refused", "reason": failure}
+        return _Judged(sql, "refused", failure, found)
+    rows = _rows(session, sql)
+    if isinstance(rows, str):
+        return _Judged(sql, "refused", rows, found)
+    got = [printed(row) for row in rows.rows]
+    if same_rows(recorded, got, order_keys(sql, rows)):
+        return _Judged(sql, "equal", "", found)
+    return _Judged(sql, "wrong", "", found, tuple(recorded), tuple(got))
+
+
+def _rows(session: _Session, sql: str) -> Rows | str:
+    """The engine's rows, or why there are none."""
     try:
         session.writer.settle()
         rows = session.engine.query(
-            sql, database=session.database, max_rows=_MAX_ROWS, timeout_s=_TIMEOUT_S
+            without_hints(sql),
+            database=session.database,
+            max_rows=_MAX_ROWS,
+            timeout_s=_TIMEOUT_S,
         )
+    except Refusal as refusal:
+        return refusal.finding.message
     except ForbiddenStatement as error:
-        return {**made, "verdict": "refused", "reason": str(error)}
+        return str(error)
     except Exception as error:  # a crash is reported with the rest
-        return {**made, "verdict": "refused", "reason": f"crash: {type(error).__name__}: {error}"}
-    if isinstance(rows, Finding):
-        return {**made, "verdict": "refused", "reason": rows.message}
-    got = [printed(row) for row in rows.rows]
-    if same_rows(recorded, got, order_keys(sql, rows)):
-        return {**made, "verdict": "equal"}
-    return {**made, "verdict": "wrong", "expected": tuple(recorded), "got": tuple(got)}
+        return f"crash: {type(error).__name__}: {error}"
+    return rows.message if isinstance(rows, Finding) else rows
 
 
 def _write(session: _Session, sql: str) -> None:
     """Run a statement that is no query; note which table is not what it was in StarRocks."""
-    try:
-        statements = split(sql)
-    except Refusal:
-        statements = [sql]
-    for statement in statements:
-        _write_one(session, statement)
-
-
-def _write_one(session: _Session, sql: str) -> None:
     if re.match(r"set\s+catalog\b", sql, re.IGNORECASE):
         session.origins.external = not re.search(r"\bdefault_catalog\b", sql, re.IGNORECASE)
         return
@@ -199,7 +218,7 @@ def _write_one(session: _Session, sql: str) -> None:
         return
     outside, failure = session.outside(sql), session.failure(sql)
     anew = re.match(r"(?:create|drop)\b", sql, re.IGNORECASE)
-    if target and anew:
+    if target and anew and not (session.table(target) and _IF_NOT_EXISTS.search(sql)):
         session.origins.forget(target)
         session.broken.pop(target, None)
         outside, failure = session.outside(sql), session.failure(sql)
@@ -207,16 +226,20 @@ def _write_one(session: _Session, sql: str) -> None:
         session.origins.fill(target, outside)
     elif failure and target:
         session.broken[target] = failure
+    settings = re.findall(r"(@?\w+)\s*=", sql) if re.match(r"set\b", sql, re.IGNORECASE) else [""]
     try:
         session.writer.run(sql)
+        for name in filter(None, settings):
+            session.stopped.pop(name.lower(), None)
+        return
     except Refusal as refusal:
-        if target:
-            session.broken.setdefault(target, refusal.finding.message)
-        elif _CHANGES_ALL.match(sql):
-            session.stopped = refusal.finding.message
-    except Exception as error:  # as in `_judge`
-        if target:
-            session.broken.setdefault(target, f"crash: {type(error).__name__}: {error}")
+        reason = refusal.finding.message
+    except Exception as error:  # as in `_rows`
+        reason = f"crash: {type(error).__name__}: {error}"
+    if target:
+        session.broken.setdefault(target, reason)
+    elif _CHANGES_ALL.match(sql):
+        session.stopped |= {name.lower(): reason for name in settings}
 
 
 def _target(session: _Session, sql: str) -> TableName | None:

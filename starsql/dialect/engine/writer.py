@@ -33,19 +33,29 @@ from starsql.dialect.types import BOOLEAN, NULL, read_type
 from starsql.errors import SchemaError
 from starsql.records import Finding
 
-__all__ = ["Writer", "shown", "split"]
+__all__ = ["Writer", "shown", "split", "without_hints"]
 
 # Statements that change no rows and no tables, whatever else they do to a server.
 _HARMLESS = words(
     "ADMIN ANALYZE BEGIN CACHE CANCEL COMMIT DESC DESCRIBE EXPLAIN GRANT KILL REVOKE SHOW START "
     "SYNC TRACE"
 )
-_SETTINGS = words("""
-    array_low_cardinality_optimize binary_encoding_format binary_encoding_level cbo_eq_base_type
-    decimal_overflow_to_double dynamic_overwrite group_concat_max_len large_decimal_underlying_type
-    partial_update_mode sql_dialect sql_mode sql_select_limit time_zone
-    """)
-"""Session variables that may change an answer; all others only steer how it is found."""
+# Session variables that may change an answer, and the value that they are here; all others only
+# steer how it is found. https://docs.starrocks.io/docs/sql-reference/System_variable/
+_SETTINGS = {
+    "array_low_cardinality_optimize": "true",
+    "binary_encoding_format": "",
+    "binary_encoding_level": "",
+    "cbo_eq_base_type": "decimal",
+    "decimal_overflow_to_double": "false",
+    "dynamic_overwrite": "false",
+    "group_concat_max_len": "1024",
+    "large_decimal_underlying_type": "",
+    "sql_dialect": "starrocks",
+    "sql_mode": "only_full_group_by",
+    "sql_select_limit": "",
+    "time_zone": "",
+}
 
 _ROW_ID = "__row_id"
 _COMMENT = r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/)*"
@@ -71,7 +81,16 @@ _LIMITED = re.compile(
 )
 # Such a materialized view also shows the rows that came after its last refresh.
 _TRANSPARENT = re.compile(r"""["']transparent_mv_rewrite_mode["']\s*=\s*["'](?!false)""", re.I)
+_SORT_KEY = re.compile(r"\bORDER\s+BY\s*\(([^()]*)\)", re.I)
+_AS_QUERY = re.compile(r"\bAS\s*\(*\s*(?:SELECT|WITH)\b", re.I)
+# Bytes that a type takes in a short key, of which there are few.
+_KEY_BYTES = {
+    **{"BOOLEAN": 1, "TINYINT": 1, "SMALLINT": 2, "INT": 4, "BIGINT": 8, "LARGEINT": 16},
+    **{"DATE": 16, "DATETIME": 16, "DECIMAL": 16, "VARCHAR": 20},
+}
+_MOST_KEYS, _MOST_KEY_BYTES = 3, 36
 # Changes of a table that leave its rows and columns as they are.
+_SET_VAR = re.compile(r"/\*\+\s*SET_VAR\s*\((?:[^()]|\([^()]*\))*\)\s*\*/", re.I)
 _HARMLESS_CHANGES = re.compile(
     r"(?:SET|COMMENT|DISTRIBUTED|ORDER|COMPACT|BASE|CUMULATIVE|ADD\s+(?:ROLLUP|INDEX|PARTITIONS?)|"
     r"DROP\s+(?:ROLLUP|INDEX|PARTITIONS?)|MODIFY\s+PARTITION)\b",
@@ -90,6 +109,8 @@ class Writer:
         self._storage = storage
         self._ddl = Ddl(storage.schema, database)
         self._inserting = Inserting(storage)
+        self._queried: dict[str, list[str]] = {}
+        """Columns of materialized views in the order of their queries."""
 
     @property
     def database(self) -> str | None:
@@ -107,7 +128,7 @@ class Writer:
         """Run all statements of a text."""
         for statement in split(sql):
             with _refusing():
-                self._run_one(statement)
+                self._run_one(without_hints(statement))
 
     def insert(self, sql: str) -> None:
         """Run one INSERT statement, and refuse any other."""
@@ -159,10 +180,11 @@ class Writer:
         limited = _LIMITED.search(sql)
         if limited:
             raise unsupported(f"the property {limited[1]}")
-        fresh = table.refresh is None or re.search(_TRANSPARENT, sql)
-        if table.refresh == "MANUAL" and not fresh:
-            deferred = re.search(r"\bREFRESH\s+DEFERRED\b", sql, re.I)
-            self._create_materialized(table, immediate=not deferred)
+        transparent = table.refresh is not None and _TRANSPARENT.search(sql) is not None
+        if transparent and self._reads_materialized(table):
+            raise unsupported("a transparent materialized view of another")
+        if table.refresh == "MANUAL" and not transparent:
+            self._create_materialized(table, sql)
         elif filling is not None:
             self._create_filled(table, filling)
         else:
@@ -176,14 +198,25 @@ class Writer:
         self._storage.create([table])
         self._inserting.add(table, None, compiled)
 
-    def _create_materialized(self, table: Table, *, immediate: bool) -> None:
+    def _reads_materialized(self, table: Table) -> bool:
+        found = (
+            self._ddl.schema.table(read.name, read.db or table.database)
+            for read in _read(table.view or "").find_all(exp.Table)
+        )
+        return any(known is not None and known.refresh is not None for known in found)
+
+    def _create_materialized(self, table: Table, sql: str) -> None:
         """A materialized view holds its rows as a table does, from one REFRESH to the next."""
         self.settle()
         compiled = self._queries(table.database).statement(_read(table.view or ""))
-        stored = replace(table, view=None, columns=_columns(table, compiled.columns))
+        columns = _columns(table, compiled.columns)
+        sort_key = _SORT_KEY.search(_AS_QUERY.split(sql, maxsplit=1)[0])
+        keys = _names(sort_key[1].lower()) if sort_key else _default_keys(columns)
+        stored = replace(table, view=None, columns=_keys_first(columns, keys))
         self._storage.create([stored])
-        if immediate:
-            self._inserting.add(stored, None, compiled)
+        self._queried[table.full_name] = [column.name for column in columns]
+        if not re.search(r"\bREFRESH\s+DEFERRED\b", sql, re.I):
+            self._inserting.add(stored, self._queried[table.full_name], compiled)
 
     def _refresh(self, sql: str) -> None:
         match = _REFRESH.match(sql)
@@ -198,7 +231,7 @@ class Writer:
         compiled = self._queries(table.database).statement(_read(table.view or ""))
         stored = self._storage.table(exp.to_table(table.full_name), None)
         self._storage.remove(stored)
-        self._inserting.add(stored, None, compiled)
+        self._inserting.add(stored, self._queried[table.full_name], compiled)
 
     def _known(self, name: str) -> Table | None:
         """The table of a name as the statements so far have left it."""
@@ -410,6 +443,32 @@ def _columns(table: Table, found: Sequence[OutputColumn]) -> tuple[Column, ...]:
     )
 
 
+def _default_keys(columns: Sequence[Column]) -> list[str]:
+    """What a materialized view is sorted by if its DDL does not say.
+
+    Source: fe/.../sql/analyzer/MaterializedViewAnalyzer.java, chooseSortKeysByDefault.
+    """
+    keys: list[str] = []
+    size = 0
+    for column in columns:
+        bytes_ = _KEY_BYTES.get(read_type(column.type).kind)
+        if bytes_ is None:
+            continue
+        size += bytes_
+        if keys and (len(keys) == _MOST_KEYS or size > _MOST_KEY_BYTES):
+            break
+        keys.append(column.name.lower())
+        if read_type(column.type).is_string:
+            break
+    return keys
+
+
+def _keys_first(columns: Sequence[Column], keys: Sequence[str]) -> tuple[Column, ...]:
+    by_name = {column.name.lower(): column for column in columns}
+    first = [by_name[key] for key in keys if key in by_name]
+    return (*first, *(column for column in columns if column not in first))
+
+
 def _renamed(before: Table, after: Table, place: int) -> bool:
     """Whether the column at a place has only another name than before."""
     if len(before.columns) != len(after.columns):
@@ -436,6 +495,17 @@ def _assignment(table: Table, item: exp.Expr) -> tuple[str, exp.Expr]:
 
 
 def _check_setting(sql: str) -> None:
-    for name in re.findall(r"@{0,2}\w+(?=\s*=)", sql):
-        if re.match(r"@\w", name) or name.lstrip("@").lower() in _SETTINGS:
+    for name, value in re.findall(r"(@{0,2}\w+)\s*=\s*['\"]?(\w*)", sql):
+        default = _SETTINGS.get(name.lstrip("@").lower())
+        if re.match(r"@\w", name) or default not in (None, value.lower()):
             raise unsupported(f"the setting of {name}")
+
+
+def without_hints(sql: str) -> str:
+    """A statement without hints that set variables for it, if they change no answer.
+
+    Raises Refusal if they may.
+    """
+    for hint in _SET_VAR.findall(sql):
+        _check_setting(hint)
+    return _SET_VAR.sub(" ", sql)

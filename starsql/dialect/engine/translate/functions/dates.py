@@ -45,8 +45,8 @@ MACROS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sr_add_days(d, n)",
-        f"CASE WHEN abs(n) < 4000000 AND epoch(d) + n * 86400 BETWEEN {_FIRST_SECOND} "
-        f"AND {_LAST_SECOND} + 1 THEN d + to_days(CAST(n AS INTEGER)) END",
+        f"CASE WHEN abs(n) < 4000000 AND epoch(d) + CAST(n AS BIGINT) * 86400 "
+        f"BETWEEN {_FIRST_SECOND} AND {_LAST_SECOND} + 1 THEN d + to_days(CAST(n AS INTEGER)) END",
     ),
     (
         "sr_add_seconds(d, n)",
