@@ -190,7 +190,12 @@ GROUPS = [
     ),
     (
         "SELECT DISTINCT city FROM people ORDER BY age DESC",
-        "SELECT city FROM People GROUP BY city ORDER BY ANY_VALUE(age) DESC",
+        "SELECT city FROM People GROUP BY city ORDER BY MAX(age) DESC",
+    ),
+    (
+        "SELECT DISTINCT city FROM people GROUP BY age, city ORDER BY count(*) LIMIT 2",
+        "SELECT city FROM (SELECT city AS city, COUNT(*) AS order1 FROM People GROUP BY age, city) "
+        "AS ordered GROUP BY city ORDER BY MIN(order1) LIMIT 2",
     ),
     (
         "SELECT DISTINCT city FROM people GROUP BY city ORDER BY sum(age)",

@@ -252,13 +252,15 @@ def distinct_orders(work: Rewriting, subject: Subject) -> bool:
         changed = True
         if select.args.get("group") is None:
             _group_instead(select, beyond)
-            work.note("any-value", "DISTINCT is GROUP BY, and orders by any value of each group")
+            work.note(
+                "distinct-order", "DISTINCT is GROUP BY, ordered by the first key of each group"
+            )
         elif _selects_groups(scope):
             select.set("distinct", None)
             work.note("distinct-groups", "DISTINCT says nothing where all of GROUP BY is selected")
         else:
             work.replace(select, _distinct_outside(select))
-            work.note("any-value", "DISTINCT of groups orders by any value of the equal rows")
+            work.note("distinct-order", "equal rows are ordered by the first of their sort keys")
     return changed
 
 
@@ -285,7 +287,12 @@ def _group_instead(select: exp.Select, beyond: Sequence[exp.Expr]) -> None:
     select.set("group", exp.Group(expressions=items))
     for ordered in select.args["order"].expressions:
         if any(ordered is one for one in beyond):
-            ordered.set("this", exp.AnyValue(this=ordered.this))
+            ordered.set("this", _first_of(ordered, ordered.this))
+
+
+def _first_of(ordered: exp.Expr, key: exp.Expr) -> exp.Expr:
+    """Of several sort keys the one that comes first."""
+    return exp.Max(this=key) if ordered.args.get("desc") else exp.Min(this=key)
 
 
 def _selects_groups(scope: Scope) -> bool:
@@ -315,7 +322,7 @@ def _distinct_outside(select: exp.Select) -> exp.Select:
     again = []
     for i, ordered in enumerate(keys, 1):
         one = ordered.copy()
-        one.set("this", exp.AnyValue(this=exp.column(f"order{i}")))
+        one.set("this", _first_of(ordered, exp.column(f"order{i}")))
         again.append(one)
     outer.set("order", exp.Order(expressions=again))
     outer.set("limit", limit.copy() if limit is not None else None)
