@@ -11,7 +11,6 @@ from typing import Literal
 
 import duckdb
 
-from starsql.dialect.engine.translate.functions.bitmaps import APPROXIMATE
 from starsql.dialect.engine.translate.refusal import unsupported
 from starsql.records import Finding
 
@@ -85,8 +84,11 @@ def execution_finding(error: duckdb.Error, source: Literal["explain", "execute"]
             hint="aggregate earlier or read fewer columns",
             source=source,
         )
-    if APPROXIMATE in text:
-        return unsupported(APPROXIMATE).finding
+    stopped = re.search(r"Invalid Input Error: (unsupported|failed): (.*)", text)
+    if stopped and stopped[1] == "unsupported":
+        return unsupported(stopped[2]).finding
+    if stopped:
+        return Finding("query-failed", stopped[2], source=source)
     what = (
         "an arithmetic overflow" if isinstance(error, duckdb.OutOfRangeException) else "this query"
     )

@@ -57,6 +57,8 @@ def text(value: Any, type_: Type) -> str:
             return f"'{value}'"
         case "VARCHAR":
             return json.dumps(value, ensure_ascii=False)
+        case "VARBINARY":
+            return f'"{value.hex()}"'
         case "DATE" | "DATETIME":
             return f'"{moment_text(value)}"'
         case "FLOAT":

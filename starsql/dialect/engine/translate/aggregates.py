@@ -41,7 +41,7 @@ MACROS: tuple[tuple[str, str], ...] = (
     (
         "sr_digest(l, q)",
         f"CASE WHEN len(l) > {_EXACT_DIGEST} "
-        f"THEN error('percentile_approx of more than {_EXACT_DIGEST} values') "
+        f"THEN error('unsupported: percentile_approx of more than {_EXACT_DIGEST} values') "
         "ELSE sr_percentile(list_sort(l), q) END",
     ),
     # how often each value occurs, most often first; of equal counts, that of NULL
@@ -55,9 +55,11 @@ MACROS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sr_checked_top(e, k, counters)",
-        "CASE WHEN len(e) > counters THEN error('approx_top_k of more values than counters') "
+        "CASE WHEN len(e) > counters "
+        "THEN error('unsupported: approx_top_k of more values than counters') "
         "WHEN len(list_filter(e[1:k], lambda sr_e, sr_i: sr_e.b AND e[sr_i + 1].b "
-        "AND sr_e.a = e[sr_i + 1].a)) > 0 THEN error('approx_top_k of equal counts') "
+        "AND sr_e.a = e[sr_i + 1].a)) > 0 "
+        "THEN error('unsupported: approx_top_k of equal counts') "
         "ELSE e[1:k] END",
     ),
     # whether any row of a group has its i-th flag set

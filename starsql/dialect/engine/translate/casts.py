@@ -62,9 +62,18 @@ MACROS: tuple[tuple[str, str], ...] = (
         r"WHEN regexp_full_match(s, '\d{8}') THEN try_strptime(s, '%Y%m%d') "
         "ELSE sr_parse_datetime(s) END",
     ),
+    (
+        "sr_decimal(d, n, bound)",
+        "CASE WHEN d IS NULL AND abs(CAST(n AS DOUBLE)) < bound "
+        "THEN error('unsupported: a decimal beyond its precision') ELSE d END",
+    ),
     ("sr_json_bool_text(b)", "CASE b WHEN true THEN 'true' WHEN false THEN 'false' END"),
 )
 
+_WHOLE_DIGITS = {
+    **{"TINYINT": 3, "SMALLINT": 5, "INT": 10, "BIGINT": 19, "LARGEINT": 39},
+    **{"FLOAT": 39, "DOUBLE": 309},
+}
 _INTEGERS = ("TINYINT", "SMALLINT", "INT", "BIGINT", "LARGEINT")
 
 
@@ -102,7 +111,7 @@ def _plain(sql: str, source: Type, target: Type, name: str) -> str | None:
         case "FLOAT" | "DOUBLE":
             return _to_float(sql, source, name)
         case "DECIMAL":
-            return _to_decimal(sql, source, name)
+            return _to_decimal(sql, source, target, name)
         case "BOOLEAN":
             return _to_boolean(sql, source)
         case "DATE" | "DATETIME":
@@ -162,11 +171,17 @@ def _to_float(sql: str, source: Type, name: str) -> str | None:
     return None
 
 
-def _to_decimal(sql: str, source: Type, name: str) -> str | None:
+def _to_decimal(sql: str, source: Type, target: Type, name: str) -> str | None:
     if source.is_string:
         return f"TRY_CAST(sr_text_float({sql}) AS {name})"
     if source.is_number:
-        return f"TRY_CAST({sql} AS {name})"
+        text = f"TRY_CAST({sql} AS {name})"
+        whole = target.precision - target.scale
+        if _WHOLE_DIGITS.get(source.kind, source.precision - source.scale) < whole:
+            return text
+        # StarRocks keeps what its 64 or 128 bits hold, whatever the precision says
+        bits = 63 if target.precision <= 18 else 127
+        return f"sr_decimal({text}, {sql}, {float(2**bits // 10**target.scale)!r})"
     if source.kind == "BOOLEAN":
         return f"TRY_CAST(CAST({sql} AS TINYINT) AS {name})"
     if source.is_temporal:
@@ -300,7 +315,7 @@ def _struct_from_json(sql: str, target: Type, depth: int) -> str | None:
         if value is None:
             return None
         parts.append(value)
-    return f"CASE WHEN {sql} IS NOT NULL THEN {struct(parts)} END"
+    return f"CASE WHEN left({sql}, 1) IN ('{{', '[') THEN {struct(parts)} END"
 
 
 # ---- constants

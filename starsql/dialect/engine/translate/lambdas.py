@@ -102,7 +102,7 @@ def _array_map(call: LambdaCall) -> Typed:
     nothing = " OR ".join(f"{array.sql} IS NULL" for array in arrays)
     text = (
         f"CASE WHEN {nothing} THEN NULL WHEN {unequal} "
-        f"THEN error('array_map: lengths differ') "
+        f"THEN error('failed: Input array element''s size is not equal in array_map().') "
         f"ELSE list_transform(range(1, {first} + 1), lambda {place}: {body.sql}) END"
     )
     return Typed(text, array_of(body.type))

@@ -51,6 +51,7 @@ _RENAMED = frozenset(_DIALECT.parser_class.FUNCTIONS) | frozenset(
     _DIALECT.parser_class.FUNCTION_PARSERS
 )
 _MARKED = (_RENAMED | {"IF", "LEFT", "RIGHT", "REPLACE", "TRUNCATE", "MOD"}) - _GRAMMAR
+_TABLE_HINTS = frozenset({"_META_", "_SYNC_MV_", "_BINLOG_", "_USE_PK_INDEX_"})
 _NEVER_BEFORE = frozenset({TokenType.TABLE, TokenType.INTO})  # INSERT INTO t (a, b)
 
 
@@ -80,6 +81,10 @@ def _dropped(tokens: list[Token]) -> str | None:
         name = token.text.upper()
         if name in ("TABLET", "SAMPLE") and following.token_type == TokenType.L_PAREN:
             return name
+        if name == "TEMPORARY" and following.text.upper() in ("PARTITION", "PARTITIONS"):
+            return "TEMPORARY PARTITION"
+        if token.token_type == TokenType.L_BRACKET and following.text.upper() in _TABLE_HINTS:
+            return f"[{following.text}]"
     return None
 
 

@@ -51,13 +51,17 @@ class Source:
     database: str | None
     columns: tuple[OutputColumn, ...]
     merged: set[str] = field(default_factory=set)
-    """Columns (lower case) that USING gave away to an earlier source."""
+    """Columns (lower case) that are one with another source's by USING."""
     hidden: bool = False
     """The side of a SEMI or ANTI join that is not kept."""
 
     def find(self, name: str) -> list[OutputColumn]:
         lower = name.lower()
         return [column for column in self.columns if column.name.lower() == lower]
+
+    def unmerged(self, name: str) -> list[OutputColumn]:
+        """The columns of that name, unless USING has made them one with another source's."""
+        return [] if name.lower() in self.merged else self.find(name)
 
 
 @dataclass
@@ -72,6 +76,8 @@ class Scope:
     """An alias hides a column of the same name: in ORDER BY, outside of aggregates."""
     arguments: dict[str, Typed] = field(default_factory=dict)
     """What the arguments of the lambdas around an expression mean, by name in lower case."""
+    merged: dict[str, OutputColumn] = field(default_factory=dict)
+    """Columns of USING, by name in lower case: what the bare name stands for."""
 
     def visible(self) -> Iterator[Source]:
         return (source for source in self.sources if not source.hidden)
@@ -106,13 +112,13 @@ class Scope:
 
     def _columns(self, qualifiers: list[str], name: str) -> list[OutputColumn]:
         found: list[OutputColumn] = []
+        if not qualifiers and name.lower() in self.merged:
+            found.append(self.merged[name.lower()])
         for source in self.visible():
-            if qualifiers:
-                if qualifiers[-1] != source.name or qualifiers[:-1] not in ([], [source.database]):
-                    continue
-            elif name.lower() in source.merged:
-                continue
-            found += source.find(name)
+            if not qualifiers:
+                found += source.unmerged(name)
+            elif qualifiers[-1] == source.name and qualifiers[:-1] in ([], [source.database]):
+                found += source.find(name)
         return found
 
     def source(self, name: str, database: str | None = None) -> Source | None:

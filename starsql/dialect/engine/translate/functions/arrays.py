@@ -205,7 +205,8 @@ def _sort_by(call: Call) -> Typed:
         if key.type != NULL and (key.type.kind != "ARRAY" or key.type.args[0].is_nested):
             raise call.refuse(f"a key of type {key.type}")
         if key.type != NULL:
-            parts.append(f"k{place} := {key.sql}[sr_i]")
+            item = f"{key.sql}[sr_i]"  # NULL sorts last within a struct
+            parts += [f"n{place} := {item} IS NOT NULL", f"k{place} := {item}"]
     lengths = " OR ".join(f"len({key.sql}) <> len({array.sql})" for key in keys if key.type != NULL)
     rows = (
         f"list_transform({array.sql}, lambda sr_e, sr_i: "
@@ -214,7 +215,8 @@ def _sort_by(call: Call) -> Typed:
     ordered = f"list_sort({rows}, 'ASC', 'NULLS FIRST')"
     text = f"list_transform({ordered}, lambda sr_r: sr_r.value)"
     if lengths:
-        text = f"CASE WHEN {lengths} THEN error('array_sortby: lengths differ') ELSE {text} END"
+        failed = "error('failed: Input arrays'' size are not equal in array_sortby.')"
+        text = f"CASE WHEN {lengths} THEN {failed} ELSE {text} END"
     return Typed(text, array.type)
 
 

@@ -34,7 +34,7 @@ APPROXIMATE = f"approx_count_distinct of more than {EXACT_DISTINCT} values"
 MACROS: tuple[tuple[str, str], ...] = (
     (
         "sr_exact_count(n)",
-        f"CASE WHEN n > {EXACT_DISTINCT} THEN error('{APPROXIMATE}') ELSE n END",
+        f"CASE WHEN n > {EXACT_DISTINCT} THEN error('unsupported: {APPROXIMATE}') ELSE n END",
     ),
     ("sr_bitmap(l)", "list_sort(list_distinct(l))"),
     ("sr_bitmap_and(a, b)", "list_filter(a, lambda sr_e: list_contains(b, sr_e))"),

@@ -61,7 +61,11 @@ SCALARS: dict[str, Scalar] = {
     "isnotnull": Scalar("a", BOOLEAN, "({0} IS NOT NULL)"),
     "field": Scalar("a a*", None, build=_field),
     "materialize": Scalar("a", 0, "{0}"),
-    "assert_true": Scalar("b s?", BOOLEAN, "CASE WHEN {0} THEN true ELSE error('assert_true') END"),
+    "assert_true": Scalar(
+        "b s?",
+        BOOLEAN,
+        "CASE WHEN {0} THEN true ELSE error('failed: assert_true failed due to false value') END",
+    ),
     # nobody waits for a result that is known
     "sleep": Scalar("i", BOOLEAN, "({0} IS NOT NULL)"),
 }

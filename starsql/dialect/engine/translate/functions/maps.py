@@ -28,7 +28,8 @@ MACROS: tuple[tuple[str, str], ...] = (
     ("sr_after(s, m)", "CASE WHEN strpos(s, m) > 0 THEN substr(s, strpos(s, m) + length(m)) END"),
     (
         "sr_zip_entries(k, v)",
-        "CASE WHEN len(k) <> len(v) THEN error('map: keys and values differ in number') "
+        "CASE WHEN len(k) <> len(v) "
+        "THEN error('failed: Key and value arrays must be the same length') "
         "ELSE sr_last_entries(list_transform(k, lambda sr_e, sr_i: "
         "struct_pack(key := sr_e, value := v[sr_i]))) END",
     ),

@@ -267,6 +267,14 @@ def _entries(text: str) -> list[dict[str, str]] | None:
     return [{"key": key, "value": _dump(item)} for key, item in pairs]
 
 
+def _each(text: str) -> list[dict[str, str]] | None:
+    """An object's keys or an array's places, and the values as JSON."""
+    items = _items(text)
+    if items is None:
+        return _entries(text)
+    return [{"key": str(place), "value": item} for place, item in enumerate(items)]
+
+
 def _field(text: str, name: str, place: int) -> str | None:
     """What a struct's field takes of JSON: by name of an object, by place of an array."""
     value = _load(text)
@@ -416,6 +424,7 @@ NATIVES = (
     Native("sr_json_bool", _cast(_to_bool), _S, "BOOLEAN"),
     Native("sr_json_items", _items, _S, "VARCHAR[]"),
     Native("sr_json_entries", _entries, _S, _ENTRIES),
+    Native("sr_json_each", _each, _S, _ENTRIES),
     Native("sr_json_field", _field, ("VARCHAR", "VARCHAR", "BIGINT"), "VARCHAR"),
     Native("sr_json_from_text", _string, _S, "VARCHAR"),
     Native("sr_json_from_real", _from_real, ("DOUBLE",), "VARCHAR"),
