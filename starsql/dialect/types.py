@@ -20,7 +20,6 @@ __all__ = [
     "BOOLEAN",
     "DATE",
     "DATETIME",
-    "DECIMAL_EQ",
     "DOUBLE",
     "FUNCTION",
     "INT",
@@ -35,7 +34,6 @@ __all__ = [
     "array_of",
     "as_decimal",
     "common_type",
-    "comparison_type",
     "decimal",
     "read_type",
 ]
@@ -126,7 +124,6 @@ BITMAP = Type("BITMAP")
 VARBINARY = Type("VARBINARY")
 FUNCTION = Type("FUNCTION")
 """What a lambda is."""
-DECIMAL_EQ = Type("DECIMAL", 38, 9)
 """What a string and an exact number are compared as by = and IN (cbo_eq_base_type=decimal)."""
 
 _ALIASES = {
@@ -243,7 +240,7 @@ def _wider_decimal(one: Type, two: Type) -> Type:
     left, right = as_decimal(one), as_decimal(two)
     scale = max(left.scale, right.scale)
     whole = max(left.precision - left.scale, right.precision - right.scale)
-    return decimal(whole + scale, scale)
+    return Type("DECIMAL", whole + scale, scale) if whole + scale <= MAX_DECIMAL else DOUBLE
 
 
 def _pair(one: Type, two: Type) -> Type | None:
@@ -288,28 +285,3 @@ def common_type(types: Iterable[Type]) -> Type | None:
     for type_ in types:
         found = _pair(found, type_) if found is not None else None
     return found
-
-
-def comparison_type(one: Type, two: Type, *, equality: bool) -> Type | None:
-    """The type in which two values are compared, by = and IN (`equality`) or by < and BETWEEN.
-
-    A string meets an exact number as DECIMAL for equality and as DOUBLE otherwise, a date as
-    DATETIME. None: StarRocks cannot compare them. Source: TypeManager.getCompatibleTypeForBinary.
-    """
-    if one == two or "NULL" in (one.kind, two.kind) or one.is_nested or two.is_nested:
-        return _pair(one, two)
-    if one.is_opaque or two.is_opaque:
-        return None
-    if "JSON" in (one.kind, two.kind):
-        return JSON
-    if one.is_temporal or two.is_temporal:
-        other = two if one.is_temporal else one
-        comparable = other.is_temporal or other.is_string or other.is_integer
-        return DATETIME if comparable else DOUBLE
-    if one.is_string and two.is_string:
-        return VARCHAR
-    if one.is_string or two.is_string:
-        number = two if one.is_string else one
-        exact = number.is_integer or number.is_decimal
-        return DECIMAL_EQ if exact and equality else DOUBLE
-    return _pair(one, two)

@@ -26,6 +26,7 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.engine.translate.refusal import Refusal
 from starsql.dialect.engine.writer import Writer, split, without_hints
 from starsql.dialect.schema import Schema, Table
+from starsql.dialect.version import MAIN
 from starsql.errors import ForbiddenStatement
 from starsql.eval.cases import Case, Step, filled
 from starsql.eval.eligible import Origins, TableName, named_tables
@@ -144,7 +145,7 @@ class _Session:
 
 def replay_case(case: Case) -> list[Outcome]:
     """The outcomes of one case's queries."""
-    with EmbeddedEngine(Schema(()), threads=1) as engine:
+    with EmbeddedEngine(Schema(()), threads=1, version=MAIN) as engine:
         session = _Session(engine, Writer(engine.storage, _DATABASE))
         outcomes = []
         for number, step in enumerate(case.steps):

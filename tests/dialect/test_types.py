@@ -7,7 +7,6 @@ import pytest
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.types import (
     common_type,
-    comparison_type,
     read_type,
 )
 
@@ -40,25 +39,6 @@ def test_what_is_no_type(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "two", "equal", "ordered"),
-    [
-        ("VARCHAR", "BIGINT", "DECIMAL(38,9)", "DOUBLE"),
-        ("VARCHAR", "DOUBLE", "DOUBLE", "DOUBLE"),
-        ("VARCHAR", "DATE", "DATETIME", "DATETIME"),
-        ("BIGINT", "DATETIME", "DATETIME", "DATETIME"),
-        ("VARCHAR", "VARCHAR", "VARCHAR", "VARCHAR"),
-        ("INT", "DECIMAL(10,2)", "DECIMAL(12,2)", "DECIMAL(12,2)"),
-        ("BITMAP", "INT", "None", "None"),
-    ],
-)
-def test_comparison(one: str, two: str, equal: str, ordered: str) -> None:
-    for left, right in ((one, two), (two, one)):
-        types = read_type(left), read_type(right)
-        assert str(comparison_type(*types, equality=True)) == equal
-        assert str(comparison_type(*types, equality=False)) == ordered
-
-
-@pytest.mark.parametrize(
     ("types", "expected"),
     [
         (("INT", "VARCHAR"), "VARCHAR"),
@@ -66,6 +46,7 @@ def test_comparison(one: str, two: str, equal: str, ordered: str) -> None:
         (("DATE", "INT"), "VARCHAR"),
         (("TINYINT", "BIGINT", "DECIMAL(5,2)"), "DECIMAL(21,2)"),
         (("BIGINT", "DOUBLE"), "DOUBLE"),
+        (("DECIMAL(38,10)", "LARGEINT"), "DOUBLE"),
         (("ARRAY<INT>", "ARRAY<VARCHAR>"), "ARRAY<VARCHAR>"),
         (("ARRAY<INT>", "INT"), "None"),
         ((), "NULL_TYPE"),

@@ -23,7 +23,10 @@ def python_value(value: Any, type_: Type) -> Any:
         return text(value, type_)
     if type_.kind == "TIME":
         return time_text(value)
-    return single(value) if type_.kind == "FLOAT" else value
+    if type_.is_float:
+        # there is no -0
+        return (single(value) if type_.kind == "FLOAT" else value) + 0.0
+    return value
 
 
 def single(value: float) -> float:

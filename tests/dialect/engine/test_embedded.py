@@ -243,7 +243,7 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
     ),
     "using": (
         "SELECT * FROM dim_user_df JOIN (SELECT 1 AS iuserid) t USING (iuserid)",
-        [(20250601, 1, "张三")],
+        [(20250601, 1, "张三", 1)],
     ),
     "correlated": (
         "SELECT iuserid, (SELECT max(ionline) FROM dws_login_di a WHERE a.iuserid = b.iuserid) FROM "

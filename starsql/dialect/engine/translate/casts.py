@@ -57,10 +57,16 @@ MACROS: tuple[tuple[str, str], ...] = (
     (
         # the forms that nearly all have; any other is read in Python
         "sr_text_datetime(s)",
-        r"CASE WHEN regexp_full_match(s, '\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d)?') "
+        r"CASE WHEN regexp_full_match(s, '\d{4}-\d\d-\d\d( ([01]\d|2[0-3]):\d\d:\d\d)?') "
         r"THEN TRY_CAST(s AS TIMESTAMP) "
         r"WHEN regexp_full_match(s, '\d{8}') THEN try_strptime(s, '%Y%m%d') "
         "ELSE sr_parse_datetime(s) END",
+    ),
+    (
+        # 83000 is 08:30:00
+        "sr_number_time(n)",
+        "CASE WHEN abs(n) // 100 % 100 < 60 AND abs(n) % 100 < 60 "
+        "THEN sign(n) * (abs(n) // 10000 * 3600 + abs(n) // 100 % 100 * 60 + abs(n) % 100) END",
     ),
     (
         "sr_decimal(d, n, bound)",
@@ -122,6 +128,8 @@ def _plain(sql: str, source: Type, target: Type, name: str) -> str | None:
             return _to_time(sql, source)
         case "ARRAY" | "MAP" | "STRUCT" if source.is_string:
             return _from_json(f"sr_json({sql})", target, name, 1)
+        case "ARRAY" | "MAP" | "STRUCT" if source.kind == "BOOLEAN":
+            return f"CAST(NULL AS {name})"  # the type of NULL within arrays, maps and structs
     return None
 
 
@@ -202,7 +210,9 @@ def _to_boolean(sql: str, source: Type) -> str | None:
 def _to_temporal(sql: str, source: Type, name: str) -> str | None:
     if source.is_string:
         return f"CAST(sr_text_datetime({sql}) AS {name})"
-    if source.is_integer:
+    if source.kind == "BOOLEAN":
+        sql = f"CAST({sql} AS INTEGER)"
+    if source.is_integer or source.kind == "BOOLEAN":
         return f"CAST(sr_integer_datetime({sql}) AS {name})"
     if source.is_float or source.is_decimal:
         return f"CAST(sr_integer_datetime(TRY_CAST(trunc({sql}) AS BIGINT)) AS {name})"
@@ -216,6 +226,9 @@ def _to_time(sql: str, source: Type) -> str | None:
         return f"sr_parse_time({sql})"
     if source.is_temporal:
         return f"((epoch_us({sql}) - epoch_us(date_trunc('day', {sql}))) // 1000000)"
+    if source.is_number or source.kind == "BOOLEAN":
+        number = _to_integer(sql, source, "BIGINT")
+        return f"sr_number_time({number})"
     return None
 
 

@@ -19,12 +19,22 @@ __all__ = [
     "entry",
     "field",
     "nested_equal",
+    "nested_same",
     "nested_text",
+    "sorted_maps",
     "struct",
     "struct_type",
 ]
 
-MACROS: tuple[tuple[str, str], ...] = (("sr_string_text(s)", "CAST(to_json(s) AS VARCHAR)"),)
+MACROS: tuple[tuple[str, str], ...] = (
+    ("sr_string_text(s)", "CAST(to_json(s) AS VARCHAR)"),
+    (
+        # NULL sorts last within a struct
+        "sr_sorted_map(m)",
+        "list_concat(list_filter(m, lambda sr_e: sr_e.key IS NULL), "
+        "list_sort(list_filter(m, lambda sr_e: sr_e.key IS NOT NULL)))",
+    ),
+)
 
 PartCast = Callable[[str, Type, Type, int], str | None]
 """Casts a part: text, source, target, depth."""
@@ -153,6 +163,36 @@ def nested_equal(one: str, two: str, type_: Type, depth: int = 1) -> str:
         known = f"{one} IS NOT NULL AND {two} IS NOT NULL"
         return f"CASE WHEN {known} THEN ({' AND '.join(fields)}) END"
     return f"({one} = {two})"
+
+
+def nested_same(one: str, two: str, type_: Type) -> tuple[str, str]:
+    """Both values such that DuckDB's `=` is StarRocks' `<=>`: a NULL inside equals another."""
+    return sorted_maps(one, type_), sorted_maps(two, type_)
+
+
+def sorted_maps(sql: str, type_: Type, depth: int = 1) -> str:
+    """The value as a table keeps it: the entries of each map by key, NULL first."""
+    if not _has_map(type_):
+        return sql
+    name = f"n{depth}"
+    if type_.kind == "ARRAY":
+        return (
+            f"list_transform({sql}, lambda {name}: {sorted_maps(name, type_.args[0], depth + 1)})"
+        )
+    if type_.kind == "MAP":
+        if not _has_map(type_.args[1]):
+            return f"sr_sorted_map({sql})"
+        made = entry(f"{name}.key", sorted_maps(f"{name}.value", type_.args[1], depth + 1))
+        return f"sr_sorted_map(list_transform({sql}, lambda {name}: {made}))"
+    parts = [
+        sorted_maps(f"struct_extract({sql}, '{_field(place)}')", part, depth)
+        for place, part in enumerate(type_.args)
+    ]
+    return f"CASE WHEN {sql} IS NOT NULL THEN {struct(parts)} END"
+
+
+def _has_map(type_: Type) -> bool:
+    return type_.kind == "MAP" or any(map(_has_map, type_.args))
 
 
 def _sized(one: str, two: str, parts: str) -> str:

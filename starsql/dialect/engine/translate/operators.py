@@ -6,15 +6,22 @@ Sources: fe/.../analysis/ArithmeticExpr.java (decimals), fe/.../sql/analyzer/Typ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from sqlglot import exp
 
+from starsql.dialect.comparisons import (
+    binary_comparison_type,
+    constant_fits,
+    constant_type,
+    list_comparison_type,
+)
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.functions.dates import add_interval
 from starsql.dialect.engine.translate.functions.numbers import modulo
-from starsql.dialect.engine.translate.nested import nested_equal
+from starsql.dialect.engine.translate.nested import nested_equal, nested_same
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scalar import coerce, number
 from starsql.dialect.engine.translate.scope import Typed
@@ -31,7 +38,6 @@ from starsql.dialect.types import (
     Type,
     as_decimal,
     common_type,
-    comparison_type,
     decimal,
 )
 
@@ -41,6 +47,18 @@ if TYPE_CHECKING:
 __all__ = ["TRANSLATORS", "decimal_quotient", "equals", "interval_parts", "shifted"]
 
 Translator = Callable[["Expressions", Any], Typed]
+
+_LEAST = {
+    "TINYINT": "-128",
+    "SMALLINT": "-32768",
+    "INT": "-2147483648",
+    "BIGINT": "(-9223372036854775807 - 1)",
+    "LARGEINT": "(-170141183460469231731687303715884105727 - 1)",
+}
+_VARIABLE = re.compile(r"\b(?:s\d+\.|l\d+\b)")
+"""A column of a source or the argument of a lambda, in DuckDB text."""
+_SOURCE = re.compile(r"\bs\d+\.")
+"""A column of a source, in DuckDB text."""
 
 
 # ---- logic and comparison
@@ -77,12 +95,29 @@ def _compared(
             node,
         )
 
-    target = comparison_type(left.type, right.type, equality=equality)
+    target = _beside_constant(left, right) or _beside_constant(right, left)
+    if target is None:
+        target = binary_comparison_type(left.type, right.type, equality=equality)
     if target is None:
         raise failure()
     if target == NULL:
         return left.sql, right.sql, NULL
     return coerce(left, target, failure), coerce(right, target, failure), target
+
+
+def _beside_constant(variable: Typed, constant: Typed) -> Type | None:
+    """The type for a column and a constant, if those have a rule of their own."""
+    if not _is_variable(variable) or constant.literal is None:
+        return None
+    return constant_type(variable.type, constant.type, constant.literal)
+
+
+def _is_variable(value: Typed) -> bool:
+    return value.literal is None and _VARIABLE.search(value.sql) is not None
+
+
+def _is_constant(value: Typed) -> bool:
+    return value.literal is not None or value.type == NULL
 
 
 def equals(left: Typed, right: Typed, node: exp.Expr) -> str:
@@ -108,25 +143,40 @@ def _compare(left: str, symbol: str, right: str, type_: Type, node: exp.Expr) ->
         return f"(sr_json_compare({left}, {right}) {symbol} 0)"
     if not type_.is_nested:
         return f"({left} {symbol} {right})"
+    if symbol == "IS NOT DISTINCT FROM" or (symbol == "=" and _joins(left, right)):
+        one, two = nested_same(left, right, type_)
+        return f"({one} {symbol} {two})"
     if symbol in ("=", "<>"):
         same = nested_equal(left, right, type_)
         return f"({same})" if symbol == "=" else f"(NOT {same})"
     raise unsupported(f"{symbol} on {type_}", node)
 
 
+def _joins(left: str, right: str) -> bool:
+    """Whether both sides are of different sources: then StarRocks compares them byte by byte."""
+    one, two = (set(_SOURCE.findall(side)) for side in (left, right))
+    return bool(one) and bool(two) and not one & two
+
+
+def _listed_type(values: list[Typed], node: exp.Expr, *, between: bool) -> Type:
+    """The type that IN and BETWEEN compare all operands in."""
+    first, *others = values
+    if _is_variable(first) and all(
+        _is_constant(other) and constant_fits(first.type, other.type, other.literal)
+        for other in others
+    ):
+        return first.type
+    target = list_comparison_type([value.type for value in values], between=between)
+    if target is None:
+        name = "between" if between else "in"
+        types = " and ".join(str(value.type) for value in values)
+        raise reject("incomparable-types", f"{name} predicate of {types} is invalid", node)
+    return target
+
+
 def _between(tr: Expressions, node: exp.Between) -> Typed:
-    """All three are compared in one type, which any number among strings makes DOUBLE."""
     values = [tr(node.this), tr(node.args["low"]), tr(node.args["high"])]
-    target = values[0].type
-    for value in values[1:]:
-        common = comparison_type(target, value.type, equality=False)
-        if common is None:
-            raise reject(
-                "incomparable-types",
-                f"between predicate type {target} with type {value.type} is invalid",
-                node,
-            )
-        target = common
+    target = _listed_type(values, node, between=True)
     if target.is_nested or target == JSON:
         raise unsupported(f"BETWEEN on {target}", node)
     texts = [coerce(value, target, lambda: unsupported("this BETWEEN", node)) for value in values]
@@ -143,23 +193,11 @@ def _in(tr: Expressions, node: exp.In) -> Typed:
         raise reject(
             "row-in", "multi-column IN predicate is only supported for subquery expressions", node
         )
-    value = tr(node.this)
-    items = [tr(item) for item in node.expressions]
-    target = value.type
-    for item in items:
-        common = comparison_type(target, item.type, equality=True)
-        if common is None:
-            raise reject(
-                "incomparable-types",
-                f"in predicate type {target} with type {item.type} is invalid",
-                node,
-            )
-        target = common
+    values = [tr(node.this), *(tr(item) for item in node.expressions)]
+    target = _listed_type(values, node, between=False)
     if target == NULL:
         return Typed("CAST(NULL AS BOOLEAN)", BOOLEAN)
-    one, *many = (
-        coerce(each, target, lambda: unsupported("this IN", node)) for each in (value, *items)
-    )
+    one, *many = (coerce(each, target, lambda: unsupported("this IN", node)) for each in values)
     if target.is_nested:
         return Typed(f"({' OR '.join(nested_equal(one, each, target) for each in many)})", BOOLEAN)
     return Typed(f"({one} IN ({', '.join(many)}))", BOOLEAN)
@@ -182,8 +220,10 @@ def _in_query(tr: Expressions, node: exp.In, query: exp.Expr) -> Typed:
         one, two, type_ = _compared(
             value, Typed(f"q.{column.sql}", column.type), node, equality=True
         )
-        if type_.is_nested or type_ == JSON:
+        if type_ == JSON:
             raise unsupported(f"IN a subquery of {type_}", node)
+        if type_.is_nested:
+            one, two = nested_same(one, two, type_)
         left.append(one)
         right.append(two)
     row = left[0] if len(left) == 1 else f"({', '.join(left)})"
@@ -240,8 +280,17 @@ def _case_conditions(tr: Expressions, node: exp.Case) -> list[str]:
     tests = [branch.this for branch in node.args["ifs"]]
     if node.this is None:
         return [tr.boolean(test) for test in tests]
-    subject = tr(node.this)
-    return [equals(subject, tr(test), node) for test in tests]
+    values = [tr(node.this), *map(tr, tests)]
+    target = common_type(value.type for value in values)
+
+    def failure() -> Refusal:
+        return reject("case-types", "Failed to get compatible type for CaseWhen", node)
+
+    if target is None:
+        raise failure()
+    target = BOOLEAN if target == NULL else target
+    subject, *others = (coerce(value, target, failure) for value in values)
+    return [nested_equal(subject, other, target) for other in others]
 
 
 # ---- arithmetic
@@ -373,9 +422,15 @@ def _int_divide(tr: Expressions, node: exp.IntDiv) -> Typed:
     if target is not None and target.is_decimal:
         above, below = (_unscaled(_exact(side), target.scale) for side in (left, right))
         return Typed(f"CAST(({above} // nullif({below}, 0)) AS BIGINT)", BIGINT)
-    wide = LARGEINT if LARGEINT in (left.type, right.type) else BIGINT
+    wide = target if target is not None and target.is_integer else BIGINT
     one, two = (cast(side.sql, side.type, wide) for side in (left, right))
-    return Typed(f"({one} // nullif({two}, 0))", wide)
+    quotient = f"{one} // nullif({two}, 0)"
+    if (right.literal or "").isdigit():
+        return Typed(f"({quotient})", wide)
+    # the smallest number has no opposite: it stays what it is
+    return Typed(
+        f"CASE WHEN {two} = -1 AND {one} = {_LEAST[wide.kind]} THEN {one} ELSE {quotient} END", wide
+    )
 
 
 def _modulo(tr: Expressions, node: exp.Mod) -> Typed:

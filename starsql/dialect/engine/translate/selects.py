@@ -14,6 +14,7 @@ from starsql.dialect.engine.translate.relations import Compiled
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Typed
 from starsql.dialect.engine.translate.sources import From
 from starsql.dialect.types import NULL
+from starsql.dialect.version import StarRocksVersion
 
 if TYPE_CHECKING:
     from starsql.dialect.engine.translate.queries import Queries
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Select"]
 
 
+_USING_ONCE_SINCE = StarRocksVersion(4, 0)
 _KNOWN_CLAUSES = frozenset(
     {
         *("with_", "expressions", "distinct", "hint", "from_", "joins", "where", "group"),
@@ -106,16 +108,23 @@ class Select:
                 raise reject("unknown-table", f"Unknown table '{table}'", node)
             columns = list(source.columns)
         else:
-            columns = list(self.scope.merged.values()) + [
-                column
-                for source in self.scope.visible()
-                for column in source.columns
-                if column.name.lower() not in source.merged
-            ]
+            columns = self._all_columns()
         columns = _without(columns, star.args.get("except_") or [])
         if not columns:
             raise reject("no-columns", "No tables used", node)
         return [Item(c.name, c.value(node), False) for c in columns]
+
+    def _all_columns(self) -> list[OutputColumn]:
+        """What `*` stands for: columns of USING come first and once, since 4.0."""
+        sources = list(self.scope.visible())
+        if self.queries.version < _USING_ONCE_SINCE:
+            return [column for source in sources for column in source.columns]
+        return list(self.scope.merged.values()) + [
+            column
+            for source in sources
+            for column in source.columns
+            if column.name.lower() not in source.merged
+        ]
 
     # ---- GROUP BY
 

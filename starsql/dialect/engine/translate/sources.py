@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlglot import exp
 
+from starsql.dialect.comparisons import binary_comparison_type
 from starsql.dialect.engine.translate.reading import function_name, read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.relations import (
@@ -20,7 +21,7 @@ from starsql.dialect.engine.translate.relations import (
 from starsql.dialect.engine.translate.scalar import coerce
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Source, Typed
 from starsql.dialect.engine.translate.table_functions import table_function
-from starsql.dialect.types import common_type, comparison_type
+from starsql.dialect.types import common_type
 
 if TYPE_CHECKING:
     from starsql.dialect.engine.translate.queries import Queries
@@ -260,7 +261,7 @@ class From:
                 join,
             )
 
-        target = comparison_type(left.type, right.type, equality=True)
+        target = binary_comparison_type(left.type, right.type, equality=True)
         if target is None:
             raise failure()
         one, two = (coerce(column.value(join), target, failure) for column in (left, right))
@@ -288,8 +289,10 @@ def _own_joins(node: exp.Expr) -> list[exp.Join]:
 def _is_group(node: exp.Subquery) -> bool:
     """Parentheses around tables and joins, not around a query."""
     inner = node.this
-    return isinstance(inner, exp.Table) or (
-        isinstance(inner, exp.Subquery) and bool(inner.alias or _own_joins(inner))
+    return (
+        isinstance(inner, exp.Table)
+        or _is_function(inner)
+        or (isinstance(inner, exp.Subquery) and bool(inner.alias or _own_joins(inner)))
     )
 
 

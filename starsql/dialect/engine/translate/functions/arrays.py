@@ -232,11 +232,9 @@ def _generate(call: Call) -> Typed:
     if any(not (arg.type.is_integer or arg.type == NULL) for arg in call.args):
         raise call.refuse("anything but integers")
     target = common_type(arg.type for arg in call.args) or BIGINT
-    start, end, step = (*(arg.sql for arg in call.args), "1")[:3]
-    if len(call.args) == 1:
-        start, end, step = "1", call.args[0].sql, "1"
-    elif len(call.args) == 2:
-        step = f"CASE WHEN {start} <= {end} THEN 1 ELSE -1 END"
+    texts = [arg.sql for arg in call.args]
+    start, end = ("1", texts[0]) if len(texts) == 1 else texts[:2]
+    step = texts[2] if len(texts) == 3 else f"CASE WHEN {start} <= {end} THEN 1 ELSE -1 END"
     if target.kind == "LARGEINT" or target == NULL:
         raise call.refuse(f"elements of type {target}")
     name = "INTEGER" if target.kind == "INT" else target.kind
@@ -299,7 +297,8 @@ def _similarity(call: Call) -> Typed:
     }.get(call.name)
     if function:
         return Typed(f"CAST({function}({one}, {two}) AS FLOAT)", Type("FLOAT"))
-    return Typed(f"CAST(pow(list_distance({one}, {two}), 2) AS FLOAT)", Type("FLOAT"))
+    squares = f"list_transform(list_zip({one}, {two}), lambda sr_p: pow(sr_p[1] - sr_p[2], 2))"
+    return Typed(f"CAST(list_sum({squares}) AS FLOAT)", Type("FLOAT"))
 
 
 SCALARS: dict[str, Scalar] = {

@@ -5,9 +5,10 @@ Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/condition-fun
 
 from __future__ import annotations
 
+from starsql.dialect.comparisons import binary_comparison_type
 from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce, common
 from starsql.dialect.engine.translate.scope import Typed
-from starsql.dialect.types import BOOLEAN, DOUBLE, INT, comparison_type
+from starsql.dialect.types import BOOLEAN, DOUBLE, INT, VARCHAR
 
 __all__ = ["SCALARS"]
 
@@ -24,7 +25,7 @@ def _coalesce(call: Call) -> Typed:
 
 def _nullif(call: Call) -> Typed:
     one, two = call.args
-    target = comparison_type(one.type, two.type, equality=True)
+    target = binary_comparison_type(one.type, two.type, equality=True)
     if target is None:
         raise call.mismatch()
     left, right = (coerce(arg, target, call.mismatch) for arg in call.args)
@@ -45,6 +46,8 @@ def _field(call: Call) -> Typed:
     )
     if mixed:
         texts = [coerce(arg, DOUBLE, call.mismatch) for arg in call.args]
+    elif len({arg.type for arg in call.args if arg.type.is_temporal}) > 1:
+        texts = [coerce(arg, VARCHAR, call.mismatch) for arg in call.args]
     else:
         _, texts = common(call, call.args)
     whens = " ".join(f"WHEN {texts[0]} = {text} THEN {i}" for i, text in enumerate(texts[1:], 1))

@@ -45,18 +45,18 @@ MACROS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sr_add_days(d, n)",
-        f"CASE WHEN abs(n) < 4000000 AND epoch(d) + CAST(n AS BIGINT) * 86400 "
-        f"BETWEEN {_FIRST_SECOND} AND {_LAST_SECOND} + 1 THEN d + to_days(CAST(n AS INTEGER)) END",
+        f"CASE WHEN abs(n) < 4000000 AND epoch(d) + n * 86400::BIGINT >= {_FIRST_SECOND} AND "
+        f"epoch(d) + n * 86400::BIGINT < {_LAST_SECOND + 1} THEN d + to_days(n::INTEGER) END",
     ),
     (
         "sr_add_seconds(d, n)",
-        f"CASE WHEN epoch(d) + n BETWEEN {_FIRST_SECOND} AND {_LAST_SECOND} + 1 "
+        f"CASE WHEN epoch(d) + n >= {_FIRST_SECOND} AND epoch(d) + n < {_LAST_SECOND + 1} "
         "THEN d + to_seconds(n) END",
     ),
     (
         "sr_add_micros(d, n)",
-        f"CASE WHEN epoch(d) + n / 1000000.0 BETWEEN {_FIRST_SECOND} AND {_LAST_SECOND} + 1 "
-        "THEN d + to_microseconds(n) END",
+        f"CASE WHEN epoch_us(d) + n::BIGINT >= {_FIRST_SECOND} * 1000000 AND "
+        f"epoch_us(d) + n::BIGINT < {_LAST_SECOND + 1} * 1000000 THEN d + to_microseconds(n) END",
     ),
     ("sr_datediff(a, b)", "CAST(CAST(a AS DATE) - CAST(b AS DATE) AS INTEGER)"),
     # whole months from a to b as MySQL counts them: the last one counts once the day and second of
@@ -129,13 +129,14 @@ _MONTHS = {"year": 12, "quarter": 3, "month": 1}
 def add_interval(moment: str, amount: str, unit: str) -> str | None:
     """DuckDB text: a TIMESTAMP and `amount` (BIGINT text) units; None for an unknown unit."""
     if unit in _MONTHS:
-        return f"sr_add_months({moment}, ({amount}) * {_MONTHS[unit]})"
+        return f"sr_add_months({moment}, ({amount})::BIGINT * {_MONTHS[unit]})"
     if unit in ("week", "day"):
-        return f"sr_add_days({moment}, ({amount}) * {7 if unit == 'week' else 1})"
+        return f"sr_add_days({moment}, ({amount})::BIGINT * {7 if unit == 'week' else 1})"
     if unit in _SECONDS:
-        return f"sr_add_seconds({moment}, ({amount}) * {_SECONDS[unit]})"
+        return f"sr_add_seconds({moment}, ({amount})::BIGINT * {_SECONDS[unit]})"
     if unit in ("millisecond", "microsecond"):
-        return f"sr_add_micros({moment}, ({amount}) * {1000 if unit == 'millisecond' else 1})"
+        factor = 1000 if unit == "millisecond" else 1
+        return f"sr_add_micros({moment}, ({amount})::BIGINT * {factor})"
     return None
 
 
@@ -341,7 +342,10 @@ def _from_unixtime_ms(call: Call) -> Typed:
     return Typed(f"({moment} + to_milliseconds({call.args[0].sql} % 1000))", DATETIME)
 
 
-_SLICED_FIXED = {name: seconds * 1_000_000 for name, seconds in _SECONDS.items()}
+_SLICED_FIXED = {
+    **{name: seconds * 1_000_000 for name, seconds in _SECONDS.items()},
+    **{"millisecond": 1000, "microsecond": 1},
+}
 
 
 def _slice(call: Call) -> Typed:
@@ -354,7 +358,7 @@ def _slice(call: Call) -> Typed:
     if not (amount.literal or "").isdigit() or amount.literal == "0":
         raise call.refuse("an interval that is not constant and positive")
     count = amount.literal
-    if moment.type == DATE and name in ("hour", "minute", "second"):
+    if moment.type == DATE and name not in (*_MONTHS, "week", "day"):
         raise reject(
             "time-slice-unit",
             "can't use time_slice for date with time(hour/minute/second)",
@@ -362,7 +366,7 @@ def _slice(call: Call) -> Typed:
         )
     start = coerce(moment, DATETIME, call.mismatch)
     if name in _MONTHS:
-        text = f"sr_slice_months({start}, {count} * {_MONTHS[name]})"
+        text = f"sr_slice_months({start}, {count}::BIGINT * {_MONTHS[name]})"
     elif name in _SLICED_FIXED:
         text = f"sr_slice_fixed({start}, {count}, {_SLICED_FIXED[name]})"
     else:

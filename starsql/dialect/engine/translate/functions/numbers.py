@@ -82,8 +82,6 @@ def modulo(left: Typed, right: Typed) -> Typed:
     target = common_type((number(left).type, number(right).type))
     assert target is not None
     one, two = (cast(side.sql, side.type, target) for side in (left, right))
-    if target.is_float:
-        return Typed(f"fmod({one}, nullif({two}, 0))", target)
     return Typed(f"({one} % nullif({two}, 0))", target)
 
 
@@ -159,7 +157,7 @@ SCALARS: dict[str, Scalar] = {
     "floor dfloor": Scalar("d", BIGINT, "TRY_CAST(floor({0}) AS BIGINT)"),
     "sign": Scalar("d", Type("FLOAT"), "CAST(sign({0}) AS FLOAT)"),
     "mod": Scalar("n n", None, build=_mod),
-    "fmod": Scalar("d d", DOUBLE, "fmod({0}, nullif({1}, 0))"),
+    "fmod": Scalar("d d", DOUBLE, "({0} % nullif({1}, 0))"),
     "pmod": Scalar("n n", None, build=_pmod),
     "pow power dpow fpow": Scalar("d d", DOUBLE, "sr_finite(pow({0}, {1}))"),
     "dlog10": Scalar("d", DOUBLE, "sr_finite(log10({0}))"),

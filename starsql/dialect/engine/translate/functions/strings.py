@@ -7,6 +7,7 @@ be/src/exprs/string_functions.cpp
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase, ascii_uppercase
 
 from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce
 from starsql.dialect.engine.translate.scope import Typed
@@ -22,6 +23,9 @@ _SUBSTR = (
 
 MACROS: tuple[tuple[str, str], ...] = (
     ("sr_substr", _SUBSTR),
+    # letters of ASCII only, unless lower_upper_support_utf8 is set
+    ("sr_upper(s)", f"translate(s, '{ascii_lowercase}', '{ascii_uppercase}')"),
+    ("sr_lower(s)", f"translate(s, '{ascii_uppercase}', '{ascii_lowercase}')"),
     ("sr_left(s, n)", "CASE WHEN n <= 0 THEN '' ELSE left(s, n) END"),
     ("sr_right(s, n)", "CASE WHEN n <= 0 THEN '' ELSE right(s, n) END"),
     (
@@ -211,8 +215,8 @@ SCALARS: dict[str, Scalar] = {
     "strpos": Scalar("s s i?", None, build=_strpos),
     "length": Scalar("a", None, build=_length),
     "char_length character_length": Scalar("s", INT, "CAST(length({0}) AS INTEGER)"),
-    "upper ucase": Scalar("s", VARCHAR, "upper({0})"),
-    "lower lcase": Scalar("s", VARCHAR, "lower({0})"),
+    "upper ucase": Scalar("s", VARCHAR, "sr_upper({0})"),
+    "lower lcase": Scalar("s", VARCHAR, "sr_lower({0})"),
     "initcap": Scalar("s", VARCHAR, "sr_initcap({0})"),
     "trim ltrim rtrim": Scalar("s s?", None, build=_trim),
     "concat": Scalar("s s*", None, build=_concat),

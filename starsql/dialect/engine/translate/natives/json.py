@@ -337,23 +337,23 @@ def _is_scalar(text: str) -> bool:
 
 
 def _remove(text: str, paths: list[str]) -> str:
-    """Whatever the paths find is taken out, one after the other."""
+    """What the paths find is taken out, all of it at once: places do not move in between."""
     value = json.loads(text, parse_int=_integer)
+    lost: dict[int, tuple[list[Any], set[int]]] = {}
     for path in paths:
         steps = _path(path)
-        if steps:
-            _remove_one(value, steps)
+        if not steps:
+            continue
+        *before, (key, selector) = steps
+        holder = _find(value, [*before, (key, "")] if selector and key else before)
+        if selector:
+            if isinstance(holder, list) and selector.isdigit():
+                lost.setdefault(id(holder), (holder, set()))[1].add(int(selector))
+        elif isinstance(holder, dict):
+            holder.pop(key, None)
+    for items, places in lost.values():
+        items[:] = [item for place, item in enumerate(items) if place not in places]
     return _dump(value)
-
-
-def _remove_one(value: Any, steps: list[tuple[str, str]]) -> None:
-    *before, (key, selector) = steps
-    holder = _find(value, [*before, (key, "")] if selector and key else before)
-    if selector:
-        if isinstance(holder, list) and selector.isdigit() and int(selector) < len(holder):
-            del holder[int(selector)]
-    elif isinstance(holder, dict):
-        holder.pop(key, None)
 
 
 def _pretty(text: str) -> str:

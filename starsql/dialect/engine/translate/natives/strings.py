@@ -18,6 +18,9 @@ __all__ = ["NATIVES", "murmur_hash3_32"]
 _MURMUR_SEED = 104729
 """HashUtil::MURMUR3_32_SEED."""
 
+_LONGEST = 1024 * 1024
+"""Bytes of the longest string that functions make."""
+
 
 def murmur_hash3_32(texts: list[str | None]) -> int | None:
     """MurmurHash3 of strings, each hashed with the one before as its seed; signed, 32 bits."""
@@ -63,12 +66,13 @@ def _initcap(text: str) -> str:
     return re.sub(r"[^\W_]+", lambda match: match[0][0].upper() + match[0][1:].lower(), text)
 
 
-def _translate(text: str, source: str, target: str) -> str:
+def _translate(text: str, source: str, target: str) -> str | None:
     """Each character replaced by that at the same place, or removed; the first place counts."""
     table: dict[int, str] = {}
     for place, character in enumerate(source):
         table.setdefault(ord(character), target[place : place + 1])
-    return text.translate(table)
+    made = text.translate(table)
+    return made if len(made.encode()) <= _LONGEST else None
 
 
 def _strpos(text: str, part: str, occurrence: int) -> int:
