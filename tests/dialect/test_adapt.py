@@ -176,6 +176,11 @@ GROUPS = [
         "SELECT MAX_BY(name, age) AS name, MAX(age) FROM People",
     ),
     (
+        "SELECT city, name, age, min(age) FROM people GROUP BY city",
+        "SELECT city, MIN_BY(name, age) AS name, MIN(age) AS age, MIN(age) FROM People "
+        "GROUP BY city",
+    ),
+    (
         "SELECT name, max(age), min(age) FROM people",
         "SELECT ANY_VALUE(name) AS name, MAX(age), MIN(age) FROM People",
     ),

@@ -179,7 +179,10 @@ def _output_of(scope: Scope, node: exp.Expr) -> str | None:
 
 
 def _one_value(work: Rewriting, subject: Subject, scope: Scope, node: exp.Expr) -> exp.Expr:
-    """any_value(a), or the value in the row that has the only maximum or minimum."""
+    """any_value(a), or the value in the row that has the only maximum or minimum.
+
+    Where a whole group has none, being NULL, max_by is NULL and SQLite takes any row's value.
+    """
     text = node.sql("starrocks")
     copy = node.copy()
     copy.meta["bare"] = _key(scope, node)
@@ -188,6 +191,8 @@ def _one_value(work: Rewriting, subject: Subject, scope: Scope, node: exp.Expr) 
         kind = exp.ArgMax if isinstance(extremum, exp.Max) else exp.ArgMin
         taken = extremum.sql("starrocks")
         work.note("row-of-extremum", f"{text} is taken from the row of {taken}, as SQLite does")
+        if copy.meta["bare"] is not None and _key(scope, extremum.this) == copy.meta["bare"]:
+            return extremum.copy()
         return kind(this=copy, expression=extremum.this.copy())
     work.note("any-value", f"{text} is neither grouped by nor aggregated: any value of the group")
     return exp.AnyValue(this=copy)
