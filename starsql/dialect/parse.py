@@ -13,10 +13,11 @@ in the root's `meta`: "optimizer_hints" (texts of `/*+ ... */` comments, whereve
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import sqlglot
@@ -33,9 +34,11 @@ __all__ = [
     "Statement",
     "normalise",
     "parse",
+    "parse_once",
     "parse_script",
     "place",
     "position",
+    "read_once",
     "read_statement",
     "read_statements",
     "similar",
@@ -52,6 +55,9 @@ _DIALECT = sqlglot.Dialect.get_or_raise("starrocks")
 # StarRocks' own parser recurses too and gives up at a depth of some hundreds.
 _MAX_NESTING = 300
 _MAX_CHARACTERS = 1_000_000
+# Trees are large, about 1 kB a token, and long texts seldom come twice.
+_KEPT_TEXTS = 64
+_KEPT_CHARACTERS = 20_000
 
 _OPEN = {
     TokenType.L_PAREN: TokenType.R_PAREN,
@@ -84,6 +90,7 @@ _EXPLAIN_STYLES = frozenset({"VERBOSE", "COSTS", "LOGICAL", "SCHEDULER"})
 
 
 _WORD = re.compile(r"[\w$]+|'[^']*'|\S")
+_WHITE_SPACE = str.maketrans("\n\r\t", "   ")
 _BEFORE_QUERIES = frozenset(
     {TokenType.SELECT, TokenType.WITH, TokenType.L_PAREN, TokenType.DESCRIBE}
 )
@@ -110,12 +117,20 @@ class Statement:
 
 def parse(sql: str) -> exp.Expr | Finding:
     """The tree of exactly one statement, or the finding that says why there is none."""
-    trees = parse_script(sql)
-    if isinstance(trees, Finding):
-        return trees
-    if len(trees) != 1:
-        return statement_count(len(trees))
-    return trees[0]
+    return _only(read_statements(sql))
+
+
+def parse_once(sql: str) -> exp.Expr | Finding:
+    """As `parse`, but the tree is shared with all who read the same text: nobody may change it."""
+    return _only(read_once(sql))
+
+
+def _only(statements: Sequence[Statement] | Finding) -> exp.Expr | Finding:
+    if isinstance(statements, Finding):
+        return statements
+    if len(statements) != 1:
+        return statement_count(len(statements))
+    return statements[0].tree
 
 
 def statement_count(found: int) -> Finding:
@@ -130,6 +145,25 @@ def parse_script(sql: str) -> list[exp.Expr] | Finding:
     if isinstance(statements, Finding):
         return statements
     return [statement.tree for statement in statements]
+
+
+def read_once(sql: str) -> tuple[Statement, ...] | Finding:
+    """As `read_statements`, but texts of common length are read once and their trees shared.
+
+    An answer is linted, checked for reading only and planned, all from the same tree; nobody may
+    change it.
+    """
+    return _read(sql) if len(sql) > _KEPT_CHARACTERS else _read_and_keep(sql)
+
+
+@functools.lru_cache(maxsize=_KEPT_TEXTS)
+def _read_and_keep(sql: str) -> tuple[Statement, ...] | Finding:
+    return _read(sql)
+
+
+def _read(sql: str) -> tuple[Statement, ...] | Finding:
+    statements = read_statements(sql)
+    return statements if isinstance(statements, Finding) else tuple(statements)
 
 
 def read_statements(sql: str) -> list[Statement] | Finding:
@@ -207,10 +241,11 @@ def tokenise(sql: str) -> list[Token] | Finding:
         tokens = _DIALECT.tokenize(sql)
     except (TokenError, RecursionError, SqlglotError, ValueError):
         return _unterminated(sql)
-    for token in tokens:
+    if not sql.translate(_WHITE_SPACE).isprintable():
         # StarRocks' lexer knows no control characters; sqlglot takes them for names.
-        if token.token_type == TokenType.VAR and not token.text.isprintable():
-            return _unexpected(token, sql)
+        for token in tokens:
+            if token.token_type == TokenType.VAR and not token.text.isprintable():
+                return _unexpected(token, sql)
     return tokens
 
 
@@ -232,16 +267,16 @@ def _parse_chunk(chunk: list[Token], sql: str) -> exp.Expr | Finding | None:
     deep = too_deep(chunk)
     if deep is not None:
         return _syntax("The statement is nested too deeply", *place(sql, deep.start))
-    outfile = _outfile(chunk)
-    tokens, bracket_hints, style = _rewrite(
-        _typed_maps(chunk if outfile is None else chunk[:outfile])
-    )
+    kinds = {token.token_type for token in chunk}
+    outfile = _outfile(chunk) if TokenType.INTO in kinds else None
+    query = chunk if outfile is None else chunk[:outfile]
+    tokens, bracket_hints, style = _rewrite(_typed_maps(query) if TokenType.MAP in kinds else query)
     tree = _tree(tokens, sql)
     if tree is None or isinstance(tree, Finding):
         return tree
     if any(token.token_type == TokenType.VAR and token.text.upper() in _SHIFTS for token in chunk):
         tree = _shifts_to_calls(tree)
-    if any(token.token_type == TokenType.ARROW for token in chunk):
+    if TokenType.ARROW in kinds:
         _arrows_to_json(tree)
     if style is not None:
         tree.set("style", style)
@@ -340,6 +375,8 @@ def _look_into_json(node: exp.Expr, key: exp.Expr) -> None:
 
 def too_deep(tokens: list[Token]) -> Token | None:
     """The token at which the nesting passes what any honest query needs."""
+    if len(tokens) <= _MAX_NESTING:
+        return None
     depth = 0
     for token in tokens:
         depth += _NESTING.get(token.token_type, 0)

@@ -17,7 +17,7 @@ import re
 from sqlglot import exp
 
 from starsql.dialect.catalog import words
-from starsql.dialect.parse import parse
+from starsql.dialect.parse import parse_once
 from starsql.errors import ForbiddenStatement
 from starsql.records import Finding
 
@@ -94,9 +94,10 @@ _ROW_SOURCES = (exp.Table, exp.Subquery, exp.Unnest, exp.Values, exp.Lateral, ex
 def check_read_only(sql: str) -> exp.Expr | Finding:
     """The tree of a text that is one read-only query, or the syntax finding that says why not.
 
-    Raises ForbiddenStatement for anything else, several statements included.
+    The tree is shared, see `parse_once`. Raises ForbiddenStatement for anything else, several
+    statements included.
     """
-    tree = parse(sql)
+    tree = parse_once(sql)
     if isinstance(tree, Finding):
         if tree.code == "statement-count":
             raise ForbiddenStatement(_refusal(tree.message), sql=sql)

@@ -28,14 +28,14 @@ from starsql.dialect.types import BOOLEAN, DOUBLE, INT, Type, array_of, as_decim
 __all__ = ["Mismatch", "Signature", "arity", "call_type", "signatures"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Signature:
     takes: tuple[Type, ...]
     returns: Type
     variadic: bool = False
     """The last parameter may repeat."""
 
-    @property
+    @functools.cached_property
     def is_polymorphic(self) -> bool:
         """It takes any array, map, struct or value; the result depends on which."""
         return any(map(_is_pseudo, self.takes))

@@ -7,15 +7,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlglot import exp
 
+from starsql.dialect.lint import lint
 from starsql.dialect.parse import (
     normalise,
     parse,
+    parse_once,
     parse_script,
     position,
     read_statements,
     to_sql,
     tree_hash,
 )
+from starsql.dialect.schema import Schema
 from starsql.records import Finding
 
 
@@ -112,6 +115,20 @@ def test_statements() -> None:
     read = read_statements("SELECT 1; SELECT\n 2")
     assert isinstance(read, list)
     assert [token.text for token in read[1].tokens] == ["SELECT", "2"]
+
+
+def test_shared_trees() -> None:
+    sql = "SELECT a FROM T x INNER JOIN u WHERE x.B = 1 /* c */ ORDER BY a ASC"
+    shared, again, own = parse_once(sql), parse_once(sql), parse(sql)
+    assert isinstance(shared, exp.Expr)
+    assert shared is again
+    assert own is not shared
+    assert own == shared
+    normalise(shared)
+    to_sql(shared, pretty=True)
+    lint(sql, Schema(()))
+    assert shared == own
+    assert parse_once("SELECT 1 FROM t WHERE") == parse("SELECT 1 FROM t WHERE")
 
 
 def test_position() -> None:

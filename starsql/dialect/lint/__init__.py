@@ -36,7 +36,7 @@ from starsql.dialect.lint import (
     windows,
 )
 from starsql.dialect.lint.rule import Hit, Rule, Subject
-from starsql.dialect.parse import Statement, read_statements, statement_count
+from starsql.dialect.parse import Statement, read_once, statement_count
 from starsql.dialect.readonly import read_only_violation
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
@@ -91,7 +91,7 @@ def lint(
     """
     if isinstance(version, str):
         version = StarRocksVersion.parse(version)
-    statements = read_statements(sql)
+    statements = read_once(sql)
     if isinstance(statements, Finding):
         return [statements if read_only else unreadable(statements)]
     if read_only and len(statements) != 1:

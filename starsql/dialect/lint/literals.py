@@ -49,15 +49,14 @@ def numeric_overflow(subject: Subject) -> Iterator[Hit]:
 
 
 def invalid_date(subject: Subject) -> Iterator[Hit]:
-    tokens = subject.tokens
-    for i, token in enumerate(tokens[:-1]):
-        text = tokens[i + 1]
-        if (
-            token.token_type in (TokenType.DATE, TokenType.DATETIME)
-            and text.token_type == TokenType.STRING
-            and not _may_be_date(text.text)
-        ):
-            yield Hit(text, (text.text,), "write DATE '2024-01-31'")
+    for kind in (TokenType.DATE, TokenType.DATETIME):
+        for _, *after in subject.tokens_from(kind):
+            if (
+                after
+                and after[0].token_type == TokenType.STRING
+                and not _may_be_date(after[0].text)
+            ):
+                yield Hit(after[0], (after[0].text,), "write DATE '2024-01-31'")
 
 
 def _may_be_date(text: str) -> bool:
@@ -81,10 +80,9 @@ def array_slice(subject: Subject) -> Iterator[Hit]:
 
 
 def odbc_function(subject: Subject) -> Iterator[Hit]:
-    tokens = subject.tokens
-    for i, token in enumerate(tokens[:-2]):
-        if token.token_type == TokenType.L_BRACE and tokens[i + 1].text.upper() == "FN":
-            name = tokens[i + 2]
+    for _, *after in subject.tokens_from(TokenType.L_BRACE):
+        if len(after) == 2 and after[0].text.upper() == "FN":
+            name = after[1]
             if name.text.lower() not in _ODBC_FUNCTIONS:
                 yield Hit(name, (f"{name.text}(...)",), "write it without {fn }")
 

@@ -119,6 +119,19 @@ class Subject:
         return found
 
     @functools.cached_property
+    def token_places(self) -> dict[TokenType, list[int]]:
+        """Where in `tokens` those of each type stand."""
+        places: dict[TokenType, list[int]] = {}
+        for i, token in enumerate(self.tokens):
+            places.setdefault(token.token_type, []).append(i)
+        return places
+
+    def tokens_from(self, kind: TokenType) -> Iterator[tuple[Token, ...]]:
+        """The tokens of a type, each with the two that follow it."""
+        for i in self.token_places.get(kind, ()):
+            yield self.tokens[i : i + 3]
+
+    @functools.cached_property
     def word_places(self) -> dict[str, list[int]]:
         """Where in `words` each word stands."""
         places: dict[str, list[int]] = {}

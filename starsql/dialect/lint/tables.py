@@ -31,11 +31,11 @@ _JOIN_DOC = (
 
 def _hinted_joins(subject: Subject) -> Iterator[tuple[Token, str, str]]:
     """Tokens JOIN with a hint behind them, what the join is called, and the hint."""
-    tokens = subject.tokens
-    for i, token in enumerate(tokens[:-2]):
-        if token.token_type == TokenType.JOIN and tokens[i + 1].token_type == TokenType.L_BRACKET:
-            before = " ".join(t.text.upper() for t in tokens[max(0, i - 2) : i])
-            yield token, before, tokens[i + 2].text.upper()
+    for i in subject.token_places.get(TokenType.JOIN, ()):
+        join, *after = subject.tokens[i : i + 3]
+        if len(after) == 2 and after[0].token_type == TokenType.L_BRACKET:
+            before = " ".join(t.text.upper() for t in subject.tokens[max(0, i - 2) : i])
+            yield join, before, after[1].text.upper()
 
 
 _HINTS = ("BROADCAST", "SHUFFLE", "BUCKET", "COLOCATE", "UNREORDER", "SKEW")

@@ -34,9 +34,8 @@ def natural_join(subject: Subject) -> Iterator[Hit]:
 
 
 def pipes(subject: Subject) -> Iterator[Hit]:
-    for token in subject.tokens:
-        if token.token_type == TokenType.DPIPE:
-            yield Hit(token, (), "write concat(a, b), or OR if that is what you mean")
+    for token, *_ in subject.tokens_from(TokenType.DPIPE):
+        yield Hit(token, (), "write concat(a, b), or OR if that is what you mean")
 
 
 def cross_join(subject: Subject) -> Iterator[Hit]:

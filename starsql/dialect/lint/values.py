@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from sqlglot import exp
@@ -245,10 +244,9 @@ def unknown_subfield(subject: Subject) -> Iterator[Hit]:
 
 def arrow_key(subject: Subject) -> Iterator[Hit]:
     lambdas = {text_of(node.this) for node in subject.all(exp.Lambda)}
-    for arrow, key in itertools.pairwise(subject.tokens):
-        is_number = arrow.token_type == TokenType.ARROW and key.token_type == TokenType.NUMBER
-        if is_number and key.text not in lambdas:
-            yield Hit(key, (key.text,), "write a path: '$[0]' or '$.name'")
+    for _, *after in subject.tokens_from(TokenType.ARROW):
+        if after and after[0].token_type == TokenType.NUMBER and after[0].text not in lambdas:
+            yield Hit(after[0], (after[0].text,), "write a path: '$[0]' or '$.name'")
 
 
 def arrow_operand(subject: Subject) -> Iterator[Hit]:

@@ -16,7 +16,7 @@ from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.engine.translate.refusal import unsupported
-from starsql.dialect.parse import _rewrite, tokenise
+from starsql.dialect.parse import _rewrite, split_statements, statement_count, tokenise
 from starsql.dialect.parse import parse as parse_plain
 from starsql.records import Finding
 
@@ -63,16 +63,15 @@ def read(sql: str) -> exp.Expr | Finding:
     dropped = _dropped(tokens)
     if dropped:
         return unsupported(dropped).finding
+    chunks = list(split_statements(tokens))
+    if len(chunks) != 1:
+        return statement_count(len(chunks))
     try:
-        trees = [
-            tree for tree in _DIALECT.parser().parse(_marked(_rewrite(tokens)[0]), sql) if tree
-        ]
+        [tree] = _DIALECT.parser().parse(_marked(_rewrite(chunks[0])[0]), sql)
     except (SqlglotError, RecursionError, ValueError, TypeError, AttributeError, LookupError):
         found = parse_plain(sql)
         return found if isinstance(found, Finding) else unsupported("this syntax").finding
-    if len(trees) != 1:
-        return Finding("statement-count", f"Expected one statement, found {len(trees)}.")
-    return trees[0]
+    return tree if tree is not None else statement_count(0)
 
 
 def _dropped(tokens: list[Token]) -> str | None:

@@ -36,6 +36,7 @@ def test_calls(sql: str, expected: tuple[str, int]) -> None:
         "SELECT CAST(a AS CHAR(10)) FROM t LEFT JOIN (SELECT 1) u ON true",
         "INSERT INTO replace (a, b) VALUES (1, 2)",
         "SELECT a FROM t WHERE a IN (1, 2) AND EXISTS (SELECT 1) GROUP BY ROLLUP (a)",
+        "SELECT 1; -- one statement",
     ],
 )
 def test_what_is_no_call(sql: str) -> None:
