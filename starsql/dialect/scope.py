@@ -537,7 +537,7 @@ class _Resolver:
             return
         if not parts or parts[-1] == "*" or parts[0].lower() in names:
             return
-        if len(parts) == 1 and parts[0].lower() in _KEYWORD_VALUES:
+        if len(parts) == 1 and (parts[0].lower() in _KEYWORD_VALUES or _is_boundary(node)):
             return
         reference = self.lookup_name(node, parts, scope)
         scope.references.append(reference)
@@ -737,6 +737,13 @@ def _named(source: Source, parts: list[str]) -> bool:
             source.table.database in (None, parts[-2]) and not source.aliased
         )
     return list(source.path[-(len(parts) - 1) :]) == parts[:-1]
+
+
+def _is_boundary(node: exp.Expr) -> bool:
+    """The CEIL of date_slice(day, INTERVAL 1 MONTH, CEIL)."""
+    call = node.parent
+    sliced = isinstance(call, exp.Anonymous) and call.name.lower() in ("date_slice", "time_slice")
+    return sliced and node.arg_key == "expressions" and node.index == 2
 
 
 def _parts(node: exp.Expr) -> list[str] | None:

@@ -249,7 +249,7 @@ def test_further_hits(code: str, sql: str) -> None:
         ),
         ("SELECT id k FROM player WHERE k = 1", "alias-not-visible", "not visible in WHERE"),
         ("SELECT team_id FROM player, team", "ambiguous-column", "`player`.`team_id`"),
-        ("SELECT upper(name, 1) FROM player", "wrong-arguments", "it takes 1 arguments, not 2"),
+        ("SELECT upper(name, 1) FROM player", "wrong-arguments", "it takes 1 argument, not 2"),
         ("SELECT to_char(dt) FROM player", "unknown-function", "did you mean `date_format`?"),
     ],
 )

@@ -68,6 +68,14 @@ def test_partitions_are_partitions_and_not_aliases() -> None:
     assert [e.name for e in table.args["partition"].expressions] == ["p1", "p2"]
 
 
+def test_an_arrow_in_a_call_looks_into_json_or_makes_a_lambda() -> None:
+    call = tree("SELECT upper(t.j -> 'key'), coalesce(j -> '$.a' = 'x', FALSE)")
+    assert len(list(call.find_all(exp.JSONExtract))) == 2
+    assert call.find(exp.Lambda) is None
+    mapped = tree("SELECT array_map(x -> 'key', a), any_match(x -> x, b)")
+    assert len(list(mapped.find_all(exp.Lambda))) == 2
+
+
 def test_what_was_laid_aside_is_told() -> None:
     found = tree("SELECT /*+ SET_VAR(a = 1) */ 1 FROM t JOIN [shuffle] u ON /*+ x */ t.a = u.a")
     assert found.meta["optimizer_hints"] == ("SET_VAR(a = 1)", "x")

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from starsql.dialect.ddl import Ddl, schema_from_ddl
-from starsql.dialect.schema import ForeignKey, Key, Partition, Schema, Table
+from starsql.dialect.schema import Dictionary, ForeignKey, Key, Partition, Schema, Table
 from starsql.dialect.schema_files import load_schema
 from starsql.errors import DataError, SchemaError
 from tests.dialect.corpus import SHARED, cases, needs_shared
@@ -191,6 +191,15 @@ def test_ddl_runs_in_order() -> None:
     assert [t.full_name for t in ddl.schema.tables] == ["d.x"]
     ddl.run("DROP DATABASE d")
     assert ddl.schema.tables == ()
+
+
+def test_dictionaries() -> None:
+    ddl = Ddl()
+    ddl.run("CREATE DICTIONARY names USING db.t (k1 KEY, v VALUE, k2 KEY) PROPERTIES ('a' = 'b')")
+    assert ddl.schema.dictionary("names") == Dictionary("names", ("k1", "k2"))
+    assert ddl.schema.only("db").dictionaries == ddl.schema.dictionaries
+    ddl.run("DROP DICTIONARY names")
+    assert ddl.schema.dictionary("names") is None
 
 
 def test_one_bad_statement_does_not_spoil_the_file(caplog: pytest.LogCaptureFixture) -> None:

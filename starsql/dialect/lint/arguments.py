@@ -64,8 +64,12 @@ class Complaint:
 
 def complaints(subject: Subject) -> list[Complaint]:
     """StarRocks' first complaint about each call of which it has one."""
-    found = [*_miscounted(subject), *map(_complaint, invocations(subject))]
-    return [complaint for complaint in found if complaint is not None]
+    judged = [(call, _complaint(call)) for call in invocations(subject)]
+    found = [complaint for _, complaint in judged if complaint is not None]
+    # A call whose place the tree lost is known again by its name alone.
+    places = {call.start for call, _ in judged}
+    names = {call.name for call, complaint in judged if complaint and call.start is None}
+    return [*_miscounted(subject, places, names), *found]
 
 
 def _complaint(call: Invocation) -> Complaint | None:
@@ -105,11 +109,13 @@ def _unmatched(call: Invocation) -> Complaint | None:
     )
 
 
-def _miscounted(subject: Subject) -> Iterator[Complaint]:
-    """Calls with a number of arguments that no signature takes, where the tree does not tell."""
-    told = {(call.node._meta or {}).get("start") for call in invocations(subject)}
+def _miscounted(subject: Subject, places: set[int | None], names: set[str]) -> Iterator[Complaint]:
+    """Calls with a number of arguments that no signature takes, where the tree does not tell.
+
+    places, names: of the calls that were judged by the tree.
+    """
     for call in subject.calls:
-        if call.token.start in told or call.name in subject.schema.functions:
+        if call.token.start in places or call.name in names | subject.schema.functions:
             continue
         types = [None] * call.arguments
         if isinstance(call_type(call.name, types, subject.catalog), Mismatch):
@@ -130,11 +136,9 @@ def _hint(subject: Subject, name: str, count: int) -> str | None:
         )
     counted = call_type(name, [None] * count, subject.catalog)
     known = arity(function)
-    return (
-        f"it takes {known} arguments, not {count}"
-        if isinstance(counted, Mismatch) and known
-        else None
-    )
+    if not isinstance(counted, Mismatch) or not known:
+        return None
+    return f"it takes {known} argument{'' if known == '1' else 's'}, not {count}"
 
 
 def _by_name(checks: Iterable[Check]) -> Mapping[str, list[Check]]:

@@ -82,11 +82,15 @@ class Invocation:
         return found.kind if found is not None else ""
 
     @property
+    def start(self) -> int | None:
+        """Where it begins in the text; None if the tree lost that."""
+        return (self.node._meta or {}).get("start")
+
+    @property
     def written(self) -> str:
         """The call as it is written."""
         end = self.words[-1][-1].end + 1 if self.words and self.words[-1] else None
-        start = (self.node._meta or {}).get("start")
-        return f"{self.subject.sql[start:end]})" if end else f"{self.name}(...)"
+        return f"{self.subject.sql[self.start : end]})" if end else f"{self.name}(...)"
 
     def source(self, i: int) -> str:
         """An argument as it is written."""
@@ -97,9 +101,8 @@ class Invocation:
     @functools.cached_property
     def words(self) -> list[list[Token]]:
         """The tokens of each argument as it is written; none if the tree lost the call's place."""
-        start = (self.node._meta or {}).get("start")
-        places = self.subject.once(_places)
-        return _split(self.subject.tokens, places[start] + 1) if start in places else []
+        place = self.subject.once(_places).get(self.start)
+        return [] if place is None else _split(self.subject.tokens, place + 1)
 
     @property
     def lambdas(self) -> list[exp.Lambda]:
@@ -133,7 +136,7 @@ def _found(subject: Subject) -> Iterator[Invocation]:
                 yield Invocation(subject, node, name, given)
 
 
-def _places(subject: Subject) -> dict[int, int]:
+def _places(subject: Subject) -> dict[int | None, int]:
     """Which token starts where in the text."""
     return {token.start: i for i, token in enumerate(subject.tokens)}
 

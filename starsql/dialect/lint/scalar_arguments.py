@@ -36,6 +36,7 @@ _NGRAMS = words("ngram_search ngram_search_case_insensitive")
 _AES = words("aes_encrypt aes_decrypt")
 _TRUNCATES_DATES = ("year", "quarter", "month", "week", "day")
 _TRUNCATES_MOMENTS = (*_TRUNCATES_DATES, "hour", "minute", "second")
+_FRACTIONS = ("millisecond", "microsecond")  # since 3.1.7; the message does not name them
 
 
 # -- what StarRocks checks before it looks for a signature ---------------------------------------
@@ -131,12 +132,14 @@ def _unit_varies(call: Invocation) -> Holes | None:
     return () if call.words and _unit(call) is None else None
 
 
-def _no_unit_of(kind: str, units: tuple[str, ...]) -> Check:
+def _no_unit_of(kind: str, units: tuple[str, ...], *unnamed: str) -> Check:
     """date_trunc to a unit that there is none of in a DATE or DATETIME."""
 
     def complains(call: Invocation) -> Holes | None:
         unit = _unit(call)
-        return () if call.kind(1) == kind and unit is not None and unit not in units else None
+        if call.kind(1) != kind or unit is None or unit in (*units, *unnamed):
+            return None
+        return ()
 
     message = f"date_trunc function can't support argument other than {'|'.join(units)}"
     return Check(words("date_trunc"), ARGUMENT_RANGE, message, complains)
@@ -249,7 +252,7 @@ AFTER = (
         "the unit comes first: date_trunc('month', day)",
     ),
     _no_unit_of("DATE", _TRUNCATES_DATES),
-    _no_unit_of("DATETIME", _TRUNCATES_MOMENTS),
+    _no_unit_of("DATETIME", _TRUNCATES_MOMENTS, *_FRACTIONS),
     Check(
         _NGRAMS,
         WRONG_ARGUMENTS,
