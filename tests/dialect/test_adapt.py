@@ -295,6 +295,30 @@ OTHER_SOURCES: list[tuple[Source, str, str]] = [
         "AND CAST(age AS BOOLEAN) <=> TRUE",
     ),
     (
+        "postgres",
+        "SELECT born - DATE '2020-01-01' AS a, CURRENT_DATE - 7 AS b, born + 1 AS c FROM people",
+        "SELECT DATEDIFF(born, CAST('2020-01-01' AS DATE)) AS a, DATE_SUB(CURRENT_DATE, "
+        "INTERVAL '7' DAY) AS b, DATE_ADD(born, INTERVAL '1' DAY) AS c FROM People",
+    ),
+    (
+        "postgres",
+        "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY score) AS m FROM people",
+        "SELECT PERCENTILE_CONT(score, 0.5) AS m FROM People",
+    ),
+    (
+        "mysql",
+        "SELECT weekday(born) AS w, (age > 1) XOR (age > 2) AS x, age << 1 AS s FROM people",
+        "SELECT (DAYOFWEEK_ISO(born) - 1) AS w, (CAST((age > 1) AS BOOLEAN) <> "
+        "CAST((age > 2) AS BOOLEAN)) AS x, BIT_SHIFT_LEFT(age, 1) AS s FROM People",
+    ),
+    (
+        "spark",
+        "SELECT first(name) AS f FROM people WHERE contains(name, 'x') "
+        "AND get_json_object(name, '$.a') = 'b'",
+        "SELECT ANY_VALUE(name) AS f FROM People WHERE (LOCATE('x', name) > 0) "
+        "AND GET_JSON_STRING(name, '$.a') = 'b'",
+    ),
+    (
         "hive",
         "SELECT NVL(age, 0) AS a, age/2 AS h, c FROM people LATERAL VIEW explode(split(name, ',')) "
         "x AS c",

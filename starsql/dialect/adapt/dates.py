@@ -18,7 +18,7 @@ from sqlglot import exp
 from starsql.dialect.adapt.rewriting import Rewriting, is_text_literal, text
 from starsql.dialect.schema import Column
 
-__all__ = ["compact_days", "date_functions"]
+__all__ = ["compact_days", "date_functions", "day_arithmetic"]
 
 _FORMATS = {"DATE": "%Y-%m-%d", "DATETIME": "%Y-%m-%d %H:%i:%s", "TIME": "%H:%i:%s"}
 # SQLite's letters of strftime and those of DATE_FORMAT; what is not here is the same or unknown.
@@ -199,6 +199,26 @@ def _day_differences(work: Rewriting) -> None:
             )
             work.note("date-function", "julianday() is written with StarRocks' own")
             work.replace(node, exp.Paren(this=days))
+
+
+def day_arithmetic(work: Rewriting) -> None:
+    """Postgres counts in days: a date minus a date, a date plus or minus a number."""
+    if work.source != "postgres":
+        return
+    for node in list(work.tree.find_all(exp.Add, exp.Sub)):
+        left, right = work.kind(node.this), work.kind(node.expression)
+        if left == "date" and right == "date" and isinstance(node, exp.Sub):
+            days = [node.this, node.expression]
+            work.replace(node, exp.Anonymous(this="DATEDIFF", expressions=days))
+        elif left == "date" and right == "integer":
+            change = exp.DateSub if isinstance(node, exp.Sub) else exp.DateAdd
+            work.replace(
+                node, change(this=node.this, expression=node.expression, unit=exp.var("DAY"))
+            )
+        else:
+            continue
+        work.note("day-arithmetic", "dates are added and subtracted in days")
+    work.resolve_again()
 
 
 # -- days as 'YYYYMMDD' ----------------------------------------------------------------------------

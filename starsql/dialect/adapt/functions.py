@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from starsql.dialect.adapt.rewriting import Rewriting
 
-__all__ = ["clauses", "ends_of_texts", "filters", "functions"]
+__all__ = ["clauses", "ends_of_texts", "filters", "functions", "other_nodes"]
 
 
 def functions(work: Rewriting) -> None:
@@ -52,6 +52,63 @@ def _total(node: exp.Anonymous) -> exp.Expr | None:
     return exp.Coalesce(this=total, expressions=[exp.Literal.number(0)])
 
 
+def _weekday(node: exp.Anonymous) -> exp.Expr | None:
+    """MySQL's days of the week, from Monday, which is 0; DAYOFWEEK_ISO's begin with 1."""
+    iso = exp.Anonymous(this="DAYOFWEEK_ISO", expressions=node.expressions)
+    return exp.Paren(this=exp.Sub(this=iso, expression=exp.Literal.number(1)))
+
+
+def _contains(node: exp.Expr) -> exp.Expr:
+    place = exp.Anonymous(this="LOCATE", expressions=[node.expression, node.this])
+    return exp.Paren(this=exp.GT(this=place, expression=exp.Literal.number(0)))
+
+
+def other_nodes(work: Rewriting) -> None:
+    """What sqlglot reads into nodes of its own and writes by names or signs StarRocks lacks."""
+    for node in list(work.tree.find_all(*_NODES)):
+        work.note("function", f"{node.key} is written as a function of StarRocks'")
+        work.replace(node, _NODES[type(node)](node))
+    work.resolve_again()
+
+
+def _call(name: str, *keys: str) -> Callable[[exp.Expr], exp.Expr]:
+    """A call with the node's arguments of these keys."""
+    return lambda node: exp.Anonymous(this=name, expressions=[node.args[key] for key in keys])
+
+
+def _within_group(node: exp.Expr) -> exp.Expr:
+    """PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY a) as PERCENTILE_CONT(a, 0.5)"""
+    call, order = node.this, node.expression
+    if not isinstance(call, exp.PercentileCont) or order.expressions[0].args.get("desc"):
+        return node
+    arguments = [order.expressions[0].this, call.this]
+    return exp.Anonymous(this="PERCENTILE_CONT", expressions=arguments)
+
+
+def _json_text(node: exp.Expr) -> exp.Expr:
+    """`a ->> '$.x'`"""
+    path = exp.Literal.string(node.expression.sql("starrocks").strip("'"))
+    return exp.Anonymous(this="GET_JSON_STRING", expressions=[node.this, path])
+
+
+def _exclusive_or(node: exp.Expr) -> exp.Expr:
+    sides = [exp.cast(node.args[key], "BOOLEAN") for key in ("this", "expression")]
+    return exp.Paren(this=exp.NEQ(this=sides[0], expression=sides[1]))
+
+
+_NODES: dict[type[exp.Expr], Callable[[exp.Expr], exp.Expr]] = {
+    exp.ApproxQuantile: _call("PERCENTILE_APPROX", "this", "quantile"),
+    exp.BitwiseLeftShift: _call("BIT_SHIFT_LEFT", "this", "expression"),
+    exp.BitwiseRightShift: _call("BIT_SHIFT_RIGHT", "this", "expression"),
+    exp.Contains: _contains,
+    exp.First: lambda node: exp.AnyValue(this=node.this),
+    exp.JSONExtractScalar: _json_text,
+    exp.Quantile: _call("PERCENTILE_CONT", "this", "quantile"),
+    exp.WithinGroup: _within_group,
+    exp.Xor: _exclusive_or,
+}
+
+
 def _renamed(name: str) -> Callable[[exp.Anonymous], exp.Expr]:
     return lambda node: exp.Anonymous(this=name, expressions=node.expressions)
 
@@ -63,6 +120,7 @@ _CALLS: dict[str, Callable[[exp.Anonymous], exp.Expr | None]] = {
     "MEAN": _renamed("AVG"),
     "MID": _mid,
     "TOTAL": _total,
+    "WEEKDAY": _weekday,
 }
 
 
