@@ -38,7 +38,7 @@ values; `other` is one that has none of these features."""
 _NODES: tuple[tuple[str, tuple[type[exp.Expr], ...]], ...] = (
     ("join", (exp.Join,)),
     ("window", (exp.Window,)),
-    ("aggregate", (exp.Group, exp.AggFunc)),
+    ("aggregate", (exp.Group,)),
     ("subquery", (exp.Subquery, exp.Exists)),
     ("cte", (exp.CTE,)),
     ("set operation", (exp.SetOperation,)),
@@ -80,13 +80,17 @@ def features(sql: str, tables: Iterable[Table]) -> list[str]:
     found = set()
     if not isinstance(tree, Finding):
         found = {name for name, kinds in _NODES if tree.find(*kinds) is not None}
-        if any(catalog().is_aggregate(call.name) for call in tree.find_all(exp.Anonymous)):
+        if any(catalog().is_aggregate(_name(call)) for call in tree.find_all(exp.Func)):
             found.add("aggregate")
     text = " ".join((_without_strings(sql), *_column_types(sql, tables)))
     found |= {name for name, pattern in _WORDS if pattern.search(text)}
     if not found & _NOT_RELATIONAL:
         found.add("plain relational")
     return [name for name in FEATURES if name in found] or ["other"]
+
+
+def _name(call: exp.Func) -> str:
+    return call.name if isinstance(call, exp.Anonymous) else call.sql_name()
 
 
 def _without_strings(sql: str) -> str:

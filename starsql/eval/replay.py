@@ -13,12 +13,15 @@ A query recorded with an error, a pattern or nothing is none that StarRocks ran;
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
+from multiprocessing import get_context
 from typing import Any, Literal, NamedTuple
 
 from starsql.dialect.engine.base import Rows
@@ -55,7 +58,7 @@ _TARGET = re.compile(
 _UPDATED = re.compile(r"\s*update\s+([\w.`]+)", re.IGNORECASE)
 _IF_NOT_EXISTS = re.compile(r"\bif\s+not\s+exists\b", re.IGNORECASE)
 # Refused, they leave nothing as it was in StarRocks.
-_CHANGES_ALL = re.compile(r"set|rollback|recover|restore|submit|execute|call|merge", re.IGNORECASE)
+_CHANGES_ALL = re.compile(r"set|rollback|recover|restore|submit|call|merge", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +161,20 @@ def replay_case(case: Case) -> list[Outcome]:
             for statement in split(sql):
                 if not _QUERY.match(statement):
                     _write(session, statement)
-                elif step.result is not None and not step.unchecked:
-                    judged = _judge(session, statement, [filled(line) for line in step.result])
+                elif _has_rows(step):
+                    judged = _judge(
+                        session, statement, [filled(line) for line in step.result or ()]
+                    )
                     outcomes.append(Outcome(case.number, case.name, number, *judged))
         return outcomes
 
 
 def _is_pattern(step: Step) -> bool:
     return any(line.startswith("[REGEX]") for line in step.result or ())
+
+
+def _has_rows(step: Step) -> bool:
+    return step.result is not None and not step.unchecked
 
 
 def _judge(session: _Session, sql: str, recorded: list[str]) -> _Judged:
@@ -259,14 +268,43 @@ def replay(
 ) -> list[Outcome]:
     """The outcomes of all cases, in their order, from as many processes as there are cores.
 
-    listener: called after each case.
+    listener: called after each case. A case that brings its process down is refused as a whole.
     """
     outcomes: list[Outcome] = []
-    with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
-        for found in pool.map(replay_case, cases):
-            outcomes += found
+    with _pool(workers) as pool:
+        running = [pool.submit(replay_case, case) for case in cases]
+        for case, future in zip(cases, running, strict=True):
+            try:
+                outcomes += future.result()
+            except BrokenProcessPool:  # by this case, or by one that ran beside it
+                outcomes += _replay_alone(case)
             listener()
     return outcomes
+
+
+def _pool(workers: int | None) -> ProcessPoolExecutor:
+    # not forked: the caller may have threads
+    return ProcessPoolExecutor(
+        workers or os.cpu_count(), mp_context=get_context("spawn"), initializer=_quieten
+    )
+
+
+def _quieten() -> None:
+    """Keep the parser from logging each statement of a case that it cannot read."""
+    logging.getLogger("sqlglot").setLevel(logging.ERROR)
+
+
+def _replay_alone(case: Case) -> list[Outcome]:
+    with _pool(1) as pool:
+        try:
+            return pool.submit(replay_case, case).result()
+        except BrokenProcessPool:
+            reason = "crash: the process ended"
+            return [
+                Outcome(case.number, case.name, number, step.sql, "refused", reason)
+                for number, step in enumerate(case.steps)
+                if _QUERY.match(step.sql) and _has_rows(step) and not step.failed
+            ]
 
 
 def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
