@@ -11,7 +11,16 @@ Source: ArithmeticExpr.java and ExpressionAnalyzer.visitArithmeticExpr of StarRo
 from __future__ import annotations
 
 from starsql.dialect.casts import super_type_of
-from starsql.dialect.types import BIGINT, DOUBLE, INT, NULL, SMALLINT, TINYINT, Type
+from starsql.dialect.types import (
+    BIGINT,
+    DOUBLE,
+    INT,
+    NULL,
+    SMALLINT,
+    TINYINT,
+    Type,
+    quotient_scale,
+)
 
 __all__ = ["MAX_DIGITS", "arithmetic_type"]
 
@@ -87,7 +96,6 @@ def _decimal_arithmetic(operator: str, left: Type, right: Type) -> Type | None:
             return None
         return Type("DECIMAL", min(left.precision + right.precision, widest), scale)
     if operator == "/":
-        scale = left.scale + 6 if left.scale <= 6 else max(left.scale, 12)
-        return Type("DECIMAL", widest, scale)
+        return Type("DECIMAL", widest, quotient_scale(left.scale))
     narrow = max(left.precision, right.precision) <= 18
     return Type("DECIMAL", 18 if narrow else widest, scale)

@@ -23,7 +23,16 @@ from dataclasses import dataclass
 from starsql.dialect.casts import castable, is_known, matches, super_type_of, widens
 from starsql.dialect.catalog import Catalog, Function, words
 from starsql.dialect.signature_table import Form, forms
-from starsql.dialect.types import BOOLEAN, DOUBLE, INT, Type, array_of, as_decimal, read_type
+from starsql.dialect.types import (
+    BOOLEAN,
+    DOUBLE,
+    INT,
+    Type,
+    array_of,
+    as_decimal,
+    quotient_scale,
+    read_type,
+)
 
 __all__ = ["Mismatch", "Signature", "arity", "call_type", "signatures"]
 
@@ -348,11 +357,6 @@ def _rounded(arguments: list[Type], digits: int | None) -> Type | None:
     if len(arguments) == 1:
         return Type("DECIMAL", 38, 0)
     return Type("DECIMAL", 38, scale if digits is None else min(max(digits, 0), 38))
-
-
-def quotient_scale(scale: int) -> int:
-    """Digits after the point of a DECIMAL quotient, from those of its dividend."""
-    return scale + 6 if scale <= 6 else max(12, scale)
 
 
 def _total(arguments: list[Type]) -> Type:

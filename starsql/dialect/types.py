@@ -35,6 +35,7 @@ __all__ = [
     "as_decimal",
     "common_type",
     "decimal",
+    "quotient_scale",
     "read_type",
 ]
 
@@ -277,6 +278,11 @@ def _nested_pair(one: Type, two: Type) -> Type | None:
     parts = [_pair(left, right) for left, right in zip(one.args, two.args, strict=True)]
     known = tuple(part for part in parts if part is not None)
     return Type(one.kind, args=known, names=one.names) if len(known) == len(parts) else None
+
+
+def quotient_scale(scale: int) -> int:
+    """Digits after the point of a DECIMAL quotient, from those of its dividend."""
+    return scale + 6 if scale <= 6 else max(12, scale)
 
 
 def common_type(types: Iterable[Type]) -> Type | None:

@@ -292,13 +292,12 @@ def _default_may_be_null(call: Invocation) -> Holes | None:
     if isinstance(default, exp.Binary):
         return (str(value),)
     reference = call.subject.resolution.meanings.get(id(default))
-    column = reference.column if reference is not None and reference.source is not None else None
-    if column is None or reference is None or reference.source is None:
+    if reference is None or reference.source is None or reference.source.table is None:
         return None
-    if reference.source.table is None:
+    column, type_ = reference.column, call.type(2)
+    if column is None or type_ is None:
         return None
-    type_ = call.type(2)
-    casts = type_ is not None and type_.kind != value.kind and not _keeps(type_, value)
+    casts = type_.kind != value.kind and not _keeps(type_, value)
     return (str(value),) if column.nullable or casts else None
 
 

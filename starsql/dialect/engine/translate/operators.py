@@ -39,6 +39,7 @@ from starsql.dialect.types import (
     as_decimal,
     common_type,
     decimal,
+    quotient_scale,
 )
 
 if TYPE_CHECKING:
@@ -383,17 +384,12 @@ def _decimal(symbol: str, left: Typed, right: Typed) -> Typed:
     return Typed(f"CAST(({one.sql} {symbol} {two.sql}) AS {type_})", type_)
 
 
-def division_scale(scale: int) -> int:
-    """Digits after the point of a DECIMAL quotient, from those of its dividend."""
-    return scale + 6 if scale <= 6 else max(12, scale)
-
-
 def decimal_quotient(left: Typed, right: Typed) -> Typed:
     """DECIMAL division: exact, rounded half away from zero, NULL for a divisor of zero.
 
     Both sides are counted in units of their last digit, as HUGEINT.
     """
-    scale = division_scale(left.type.scale)
+    scale = quotient_scale(left.type.scale)
     shift = scale + right.type.scale - left.type.scale
     above, below = (_unscaled(side, side.type.scale) for side in (left, right))
     last_digit = f"0.{'1':0>{scale}}"
