@@ -161,6 +161,12 @@ def test_the_database_of_a_question(engine: StarRocksEngine) -> None:
     assert isinstance(engine.query("SELECT player FROM login"), Rows)
 
 
+def test_plans_tell_the_partitions_that_are_read(engine: StarRocksEngine) -> None:
+    plan = engine.explain("SELECT player FROM login WHERE dt = '2025-07-02'")
+    assert isinstance(plan, Plan)
+    assert [scan.partitions for scan in plan.scans] == [(1, 2)]
+
+
 def test_scan_limits_stop_a_query_before_it_runs(server: SqlServer) -> None:
     with open_engine(server, limits=ScanLimits(rows=1)) as engine:
         finding = engine.query("SELECT * FROM login")

@@ -243,9 +243,12 @@ class Storage:
     # ---- plans
 
     def scanned(self, name: str) -> Scanned | None:
-        """The table behind DuckDB's name in a plan, `memory.main.dim_player_df`."""
+        """The table behind DuckDB's name in a plan.
+
+        `memory.main.dim_player_df`, or quoted where it must be: `memory.main."game.login"`.
+        """
         _, _, bare = name.partition(".main.")
-        full_name = self._scanned.get(_quoted(bare))
+        full_name = self._scanned.get(bare if bare.startswith('"') else _quoted(bare))
         if full_name is None:
             return None
         relation = self._relations[full_name]
