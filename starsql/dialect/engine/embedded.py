@@ -205,7 +205,15 @@ class EmbeddedEngine:
             return compiled
 
         def run(cursor: duckdb.DuckDBPyConnection) -> Rows:
-            found = cursor.execute(compiled.sql).fetchmany(max_rows + 1)
+            try:
+                found = cursor.execute(compiled.sql).fetchmany(max_rows + 1)
+            except (duckdb.OutOfRangeException, duckdb.ConversionException):
+                queries = self._queries(database)
+                queries.wraps = True
+                again = self._compile(sql, queries)
+                if isinstance(again, Finding):
+                    raise
+                found = cursor.execute(again.sql).fetchmany(max_rows + 1)
             types = [column.type for column in compiled.columns]
             return Rows(
                 columns=tuple(column.name for column in compiled.columns),

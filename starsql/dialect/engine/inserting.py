@@ -21,7 +21,7 @@ from starsql.dialect.engine.literals import LiteralColumn, literal_columns
 from starsql.dialect.engine.storage import Storage
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
-from starsql.dialect.engine.translate.nested import sorted_maps
+from starsql.dialect.engine.translate.nested import stored_maps
 from starsql.dialect.engine.translate.queries import Compiled, Relation
 from starsql.dialect.engine.translate.reading import function_name, read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
@@ -330,7 +330,7 @@ def _cast(sql: str, source: Type, column: OutputColumn, node: exp.Expr | None = 
     text = cast(sql, source, column.type)
     if text is None:
         raise unsupported(f"a {source} in column {column.name} of {column.type}", node)
-    return sorted_maps(text, column.type)
+    return stored_maps(text, column.type)
 
 
 def _query_rows(compiled: Compiled, columns: Sequence[OutputColumn]) -> _Rows:

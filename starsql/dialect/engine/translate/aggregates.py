@@ -81,6 +81,8 @@ class AggregateCall(Call):
     where: str = ""
     """The condition of FILTER, or of an `_if` function."""
     ignore_nulls: bool = False
+    wraps: bool = False
+    """As `Queries.wraps`."""
     over: str = ""
     """Text of the OVER clause, with a space before it."""
 
@@ -132,24 +134,26 @@ def _sum(call: AggregateCall) -> Typed:
     if value.type == LARGEINT:
         return Typed(call.fold("sum", value.sql), LARGEINT)
     if value.type.is_integer:
-        return Typed(f"CAST({call.fold('sum', value.sql)} AS BIGINT)", BIGINT)
+        total = call.fold("sum", value.sql)
+        return Typed(f"sr_wrap({total})" if call.wraps else f"CAST({total} AS BIGINT)", BIGINT)
     if value.type.is_decimal:
-        target = decimal(MAX_DECIMAL, min(value.type.scale, _LARGEST_SUM_SCALE))
-        text = value.sql
-        if value.type.scale > _LARGEST_SUM_SCALE:
-            text = cast(value.sql, value.type, target) or ""
-        return Typed(call.fold("sum", text), target)
+        return _decimal_sum(call, value)
     return Typed(call.fold("sum", f"CAST({value.sql} AS DOUBLE)"), DOUBLE)
+
+
+def _decimal_sum(call: AggregateCall, value: Typed) -> Typed:
+    target = decimal(MAX_DECIMAL, min(value.type.scale, _LARGEST_SUM_SCALE))
+    text = value.sql
+    if value.type.scale > _LARGEST_SUM_SCALE:
+        text = cast(value.sql, value.type, target) or ""
+    return Typed(call.fold("sum", text), target)
 
 
 def _avg(call: AggregateCall) -> Typed:
     value = _numeric(call)
     if value.type.is_decimal:
-        total, count = call.fold("sum", value.sql), call.fold("count", value.sql)
-        return decimal_quotient(
-            Typed(total, decimal(MAX_DECIMAL, value.type.scale)),
-            Typed(count, decimal(MAX_DECIMAL, 0)),
-        )
+        count = Typed(call.fold("count", value.sql), decimal(MAX_DECIMAL, 0))
+        return decimal_quotient(_decimal_sum(call, value), count)
     return Typed(call.fold("avg", cast(value.sql, value.type, DOUBLE) or ""), DOUBLE)
 
 

@@ -70,7 +70,7 @@ MACROS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sr_decimal(d, n, bound)",
-        "CASE WHEN d IS NULL AND abs(CAST(n AS DOUBLE)) < bound "
+        "CASE WHEN d IS NULL AND abs(CAST(n AS DOUBLE)) <= bound "
         "THEN error('unsupported: a decimal beyond its precision') ELSE d END",
     ),
     ("sr_json_bool_text(b)", "CASE b WHEN true THEN 'true' WHEN false THEN 'false' END"),

@@ -26,6 +26,7 @@ from starsql.dialect.types import (
     BOOLEAN,
     DOUBLE,
     LARGEINT,
+    MAX_DECIMAL,
     NULL,
     VARCHAR,
     Type,
@@ -99,6 +100,7 @@ class Expressions:
             self.scope.arguments = before
 
 
+_WIDEST_DECIMAL = 76
 Translator = Callable[[Expressions, Any], Typed]
 
 
@@ -158,8 +160,10 @@ def _number(text: str) -> Typed:
         return Typed(f"{text}::DOUBLE", DOUBLE, text)
     whole, _, fraction = text.partition(".")
     digits = len(whole.lstrip("0")) + len(fraction)
-    if digits > 38:
+    if digits > _WIDEST_DECIMAL:
         return Typed(f"{text}::DOUBLE", DOUBLE, text)
+    if digits > MAX_DECIMAL:
+        raise unsupported(f"a number of {digits} digits")
     type_ = decimal(max(digits, len(fraction), 1), len(fraction))
     return Typed(f"{whole or '0'}.{fraction or '0'}::{type_}", type_, text)
 

@@ -162,7 +162,8 @@ _SPECIAL: dict[str, Callable[[Expressions, str, exp.Anonymous], Typed]] = {
 def aggregate_call(
     tr: Expressions, name: str, args: Sequence[Typed], node: exp.Expr
 ) -> AggregateCall:
-    return AggregateCall(name, tuple(args), node, tr.now, tr.utc_shift_s)
+    wraps = tr.queries.wraps
+    return AggregateCall(name, tuple(args), node, tr.now, tr.utc_shift_s, wraps=wraps)
 
 
 def _conditional(name: str) -> bool:

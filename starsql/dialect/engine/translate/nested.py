@@ -22,6 +22,7 @@ __all__ = [
     "nested_same",
     "nested_text",
     "sorted_maps",
+    "stored_maps",
     "struct",
     "struct_type",
 ]
@@ -31,8 +32,8 @@ MACROS: tuple[tuple[str, str], ...] = (
     (
         # NULL sorts last within a struct
         "sr_sorted_map(m)",
-        "list_concat(list_filter(m, lambda sr_e: sr_e.key IS NULL), "
-        "list_sort(list_filter(m, lambda sr_e: sr_e.key IS NOT NULL)))",
+        "CASE WHEN m IS NOT NULL THEN list_concat(list_filter(m, lambda sr_e: sr_e.key IS NULL), "
+        "list_sort(list_filter(m, lambda sr_e: sr_e.key IS NOT NULL))) END",
     ),
 )
 
@@ -170,29 +171,40 @@ def nested_same(one: str, two: str, type_: Type) -> tuple[str, str]:
     return sorted_maps(one, type_), sorted_maps(two, type_)
 
 
-def sorted_maps(sql: str, type_: Type, depth: int = 1) -> str:
-    """The value as a table keeps it: the entries of each map by key, NULL first."""
-    if not _has_map(type_):
+def sorted_maps(sql: str, type_: Type) -> str:
+    """The value with the entries of each map by key, NULL first."""
+    return _with_maps(sql, type_, lambda _: True, 1)
+
+
+def stored_maps(sql: str, type_: Type) -> str:
+    """The value as a table keeps it: maps whose keys are numbers have them in order."""
+    return _with_maps(sql, type_, lambda key: key.is_number, 1)
+
+
+def _with_maps(sql: str, type_: Type, sorts: Callable[[Type], bool], depth: int) -> str:
+    if not _has_map(type_, sorts):
         return sql
     name = f"n{depth}"
     if type_.kind == "ARRAY":
-        return (
-            f"list_transform({sql}, lambda {name}: {sorted_maps(name, type_.args[0], depth + 1)})"
-        )
+        inner = _with_maps(name, type_.args[0], sorts, depth + 1)
+        return f"list_transform({sql}, lambda {name}: {inner})"
     if type_.kind == "MAP":
-        if not _has_map(type_.args[1]):
-            return f"sr_sorted_map({sql})"
-        made = entry(f"{name}.key", sorted_maps(f"{name}.value", type_.args[1], depth + 1))
-        return f"sr_sorted_map(list_transform({sql}, lambda {name}: {made}))"
+        key, value = type_.args
+        if _has_map(value, sorts):
+            made = entry(f"{name}.key", _with_maps(f"{name}.value", value, sorts, depth + 1))
+            sql = f"list_transform({sql}, lambda {name}: {made})"
+        return f"sr_sorted_map({sql})" if sorts(key) else sql
     parts = [
-        sorted_maps(f"struct_extract({sql}, '{_field(place)}')", part, depth)
+        _with_maps(f"struct_extract({sql}, '{_field(place)}')", part, sorts, depth)
         for place, part in enumerate(type_.args)
     ]
     return f"CASE WHEN {sql} IS NOT NULL THEN {struct(parts)} END"
 
 
-def _has_map(type_: Type) -> bool:
-    return type_.kind == "MAP" or any(map(_has_map, type_.args))
+def _has_map(type_: Type, sorts: Callable[[Type], bool]) -> bool:
+    if type_.kind == "MAP" and sorts(type_.args[0]):
+        return True
+    return any(_has_map(part, sorts) for part in type_.args)
 
 
 def _sized(one: str, two: str, parts: str) -> str:

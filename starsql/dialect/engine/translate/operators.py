@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlglot import exp
 
+from starsql.dialect.arithmetic import arithmetic_type
 from starsql.dialect.comparisons import (
     binary_comparison_type,
     constant_fits,
@@ -19,6 +20,7 @@ from starsql.dialect.comparisons import (
     list_comparison_type,
 )
 from starsql.dialect.engine.translate.casts import cast
+from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.engine.translate.functions.dates import add_interval
 from starsql.dialect.engine.translate.functions.numbers import modulo
 from starsql.dialect.engine.translate.nested import nested_equal, nested_same
@@ -34,6 +36,7 @@ from starsql.dialect.types import (
     LARGEINT,
     MAX_DECIMAL,
     NULL,
+    TINYINT,
     VARCHAR,
     Type,
     as_decimal,
@@ -304,7 +307,7 @@ def _arithmetic(symbol: str) -> Translator:
                 if symbol == "*" or (symbol == "-" and side is node.this):
                     raise unsupported("an interval here", node)
                 return shifted(tr, other, side, "-" if symbol == "-" else "")
-        return _computed(symbol, tr(node.this), tr(node.expression), node)
+        return _computed(tr, symbol, tr(node.this), tr(node.expression), node)
 
     return translate
 
@@ -331,57 +334,50 @@ def shifted(tr: Expressions, moment: exp.Expr, interval: exp.Interval, sign: str
     return Typed(text, DATETIME)
 
 
-def _operands(left: Typed, right: Typed, node: exp.Expr) -> tuple[Typed, Typed]:
-    for side in (left, right):
-        if (
-            side.type.is_temporal
-            or side.type.is_nested
-            or side.type.is_opaque
-            or side.type.kind in ("JSON", "TIME", "VARBINARY")
-        ):
-            raise unsupported(f"arithmetic on {side.type}", node)
-    if NULL in (left.type, right.type):
-        return Typed("CAST(NULL AS DOUBLE)", DOUBLE), Typed("CAST(NULL AS DOUBLE)", DOUBLE)
-    return number(left), number(right)
+def _type(symbol: str, left: Typed, right: Typed, node: exp.Expr) -> Type:
+    """The type of a sum, a product and the like. Raises Refusal."""
+    found = arithmetic_type(symbol, left.type, right.type)
+    if found is None:
+        raise reject(
+            "arithmetic-types",
+            f"No matching function with signature: {symbol}({left.type}, {right.type}).",
+            node,
+        )
+    if duckdb_type(found) is None:
+        raise unsupported(f"arithmetic of {found}", node)
+    return DOUBLE if found == NULL else found
 
 
-def _computed(symbol: str, left: Typed, right: Typed, node: exp.Expr) -> Typed:
-    """`+`, `-`, `*`: integers in BIGINT or LARGEINT, exact decimals, else DOUBLE."""
-    left, right = _operands(left, right, node)
-    target = common_type((left.type, right.type))
-    assert target is not None
-    if target.is_float:
-        one, two = (cast(side.sql, side.type, DOUBLE) for side in (left, right))
-        return Typed(f"({one} {symbol} {two})", DOUBLE)
-    if target.is_decimal:
-        return _decimal(symbol, left, right)
-    wide = LARGEINT if target == LARGEINT else BIGINT
-    one, two = (cast(side.sql, side.type, wide) for side in (left, right))
-    return Typed(f"({one} {symbol} {two})", wide)
+def _as(type_: Type, *values: Typed) -> list[str]:
+    """Operands in the type that they are computed in."""
+    return [coerce(value, type_, lambda: unsupported(f"arithmetic in {type_}")) for value in values]
+
+
+def _computed(tr: Expressions, symbol: str, left: Typed, right: Typed, node: exp.Expr) -> Typed:
+    """`+`, `-`, `*`: decimals exactly, anything else in the type of the result."""
+    type_ = _type(symbol, left, right, node)
+    if type_.is_decimal:
+        one, two = _exact(left), _exact(right)
+        text = f"CAST(({one.sql} {symbol} {two.sql}) AS {type_})"
+        if tr.queries.wraps:
+            # TRY takes no aggregates: they are computed outside of the lambda
+            pair = f"struct_pack(a := {one.sql}, b := {two.sql})"
+            kept = decimal(18 if type_.precision <= 18 else MAX_DECIMAL, type_.scale)
+            tried = f"TRY(CAST((sr_o.a {symbol} sr_o.b) AS {kept}))"
+            text = f"list_transform([{pair}], lambda sr_o: {tried})[1]"
+        return Typed(text, type_)
+    one_text, two_text = _as(type_, left, right)
+    if tr.queries.wraps and type_ == BIGINT:
+        return Typed(f"sr_wrap(CAST({one_text} AS HUGEINT) {symbol} {two_text})", type_)
+    return Typed(f"({one_text} {symbol} {two_text})", type_)
 
 
 def _exact(value: Typed) -> Typed:
     """An integer beside a DECIMAL becomes one of no digits after the point."""
     if value.type.is_decimal:
         return value
-    type_ = as_decimal(value.type)
+    type_ = decimal(1, 0) if value.type == NULL else as_decimal(value.type)
     return Typed(f"CAST({value.sql} AS {type_})", type_)
-
-
-def _decimal(symbol: str, left: Typed, right: Typed) -> Typed:
-    """Scales add up in products, else the larger one counts; what overflows is NULL."""
-    one, two = _exact(left), _exact(right)
-    if symbol == "*":
-        scale = one.type.scale + two.type.scale
-        if scale > MAX_DECIMAL:
-            raise unsupported(f"a DECIMAL of {scale} digits after the point")
-        precision = one.type.precision + two.type.precision
-    else:
-        scale = max(one.type.scale, two.type.scale)
-        whole = max(side.type.precision - side.type.scale for side in (one, two))
-        precision = whole + scale + 1
-    type_ = decimal(precision, scale)
-    return Typed(f"CAST(({one.sql} {symbol} {two.sql}) AS {type_})", type_)
 
 
 def decimal_quotient(left: Typed, right: Typed) -> Typed:
@@ -399,67 +395,64 @@ def decimal_quotient(left: Typed, right: Typed) -> Typed:
 
 def _unscaled(value: Typed, scale: int) -> str:
     """A DECIMAL as HUGEINT, counted in units of its `scale`th digit after the point."""
-    return f"CAST({value.sql} * {10**scale} AS HUGEINT)"
+    return f"sr_unscaled({value.sql}, {10**scale}::HUGEINT)" if scale else f"{value.sql}::HUGEINT"
 
 
 def _divide(tr: Expressions, node: exp.Div) -> Typed:
     """Integers divide as DOUBLE; a divisor of zero gives NULL."""
-    left, right = _operands(tr(node.this), tr(node.expression), node)
-    target = common_type((left.type, right.type))
-    if target is not None and target.is_decimal:
+    left, right = tr(node.this), tr(node.expression)
+    if _type("/", left, right, node).is_decimal:
         return decimal_quotient(_exact(left), _exact(right))
-    one, two = (cast(side.sql, side.type, DOUBLE) for side in (left, right))
+    one, two = _as(DOUBLE, left, right)
     return Typed(f"({one} / nullif({two}, 0))", DOUBLE)
 
 
 def _int_divide(tr: Expressions, node: exp.IntDiv) -> Typed:
-    left, right = _operands(tr(node.this), tr(node.expression), node)
-    target = common_type((left.type, right.type))
-    if target is not None and target.is_decimal:
-        above, below = (_unscaled(_exact(side), target.scale) for side in (left, right))
-        return Typed(f"CAST(({above} // nullif({below}, 0)) AS BIGINT)", BIGINT)
-    wide = target if target is not None and target.is_integer else BIGINT
-    one, two = (cast(side.sql, side.type, wide) for side in (left, right))
+    left, right = tr(node.this), tr(node.expression)
+    type_ = _type("div", left, right, node)
+    if left.type.is_decimal or right.type.is_decimal:
+        exact = [_exact(side) for side in (left, right)]
+        scale = max(side.type.scale for side in exact)
+        above, below = (_unscaled(side, scale) for side in exact)
+        return Typed(f"TRY_CAST(({above} // nullif({below}, 0)) AS BIGINT)", BIGINT)
+    one, two = _as(type_, left, right)
     quotient = f"{one} // nullif({two}, 0)"
     if (right.literal or "").isdigit():
-        return Typed(f"({quotient})", wide)
+        return Typed(f"({quotient})", type_)
     # the smallest number has no opposite: it stays what it is
-    return Typed(
-        f"CASE WHEN {two} = -1 AND {one} = {_LEAST[wide.kind]} THEN {one} ELSE {quotient} END", wide
-    )
+    least = _LEAST[type_.kind]
+    return Typed(f"CASE WHEN {two} = -1 AND {one} = {least} THEN {one} ELSE {quotient} END", type_)
 
 
 def _modulo(tr: Expressions, node: exp.Mod) -> Typed:
-    return modulo(*_operands(tr(node.this), tr(node.expression), node))
+    left, right = tr(node.this), tr(node.expression)
+    return modulo(left, right, _type("%", left, right, node))
 
 
 def _negative(tr: Expressions, node: exp.Neg) -> Typed:
     value = tr(node.this)
+    if value.literal == str(2**127):
+        return Typed(_LEAST["LARGEINT"], LARGEINT, f"-{value.literal}")
     if value.literal is not None and not value.type.is_string:
         return Typed(f"(-{value.sql})", value.type, f"-{value.literal}")
-    if value.type == NULL:
-        return value
-    value = number(value)
-    if value.type.is_integer and value.type != LARGEINT:
-        return Typed(f"(-{cast(value.sql, value.type, BIGINT)})", BIGINT)
-    return Typed(f"(-{value.sql})", value.type)
+    return _computed(tr, "*", Typed("-1", TINYINT, "-1"), value, node)
 
 
 def _bitwise(symbol: str) -> Translator:
     def translate(tr: Expressions, node: exp.Binary) -> Typed:
-        sides = _operands(tr(node.this), tr(node.expression), node)
-        wide = LARGEINT if LARGEINT in (side.type for side in sides) else BIGINT
-        one, two = (cast(side.sql, side.type, wide) for side in sides)
+        left, right = tr(node.this), tr(node.expression)
+        type_ = _type(symbol, left, right, node)
+        one, two = _as(type_, left, right)
         text = f"xor({one}, {two})" if symbol == "^" else f"({one} {symbol} {two})"
-        return Typed(text, wide)
+        return Typed(text, type_)
 
     return translate
 
 
 def _bitwise_not(tr: Expressions, node: exp.BitwiseNot) -> Typed:
     value = number(tr(node.this))
-    wide = LARGEINT if value.type == LARGEINT else BIGINT
-    return Typed(f"(-1 - {cast(value.sql, value.type, wide)})", wide)
+    type_ = value.type if value.type.is_integer else BIGINT
+    return Typed(f"(-1 - {cast(value.sql, value.type, type_)})", type_)
 
 
 TRANSLATORS: dict[type[exp.Expr], Translator] = {

@@ -49,6 +49,9 @@ class Queries:
     """Those in sight, by exact name."""
     used: list[str] = field(default_factory=list)
     """Full names of the tables read, in order, repeated where they are."""
+    wraps: bool = False
+    """Results too large for their type wrap around or are NULL, as in StarRocks; else they stop the
+    query, which is faster to compute."""
     _open_views: frozenset[str] = frozenset()
     _numbers: count[int] = field(default_factory=lambda: count(1))
 
@@ -111,6 +114,7 @@ class Queries:
             self.version,
         )
         inner._numbers = self._numbers
+        inner.wraps = self.wraps
         inner._open_views = self._open_views | {view.full_name}
         compiled = inner.statement(tree)
         self.used += inner.used

@@ -5,7 +5,7 @@ Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/condition-fun
 
 from __future__ import annotations
 
-from starsql.dialect.comparisons import binary_comparison_type
+from starsql.dialect.engine.translate.nested import nested_equal
 from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce, common
 from starsql.dialect.engine.translate.scope import Typed
 from starsql.dialect.types import BOOLEAN, DOUBLE, INT, VARCHAR
@@ -24,12 +24,8 @@ def _coalesce(call: Call) -> Typed:
 
 
 def _nullif(call: Call) -> Typed:
-    one, two = call.args
-    target = binary_comparison_type(one.type, two.type, equality=True)
-    if target is None:
-        raise call.mismatch()
-    left, right = (coerce(arg, target, call.mismatch) for arg in call.args)
-    return Typed(f"CASE WHEN {left} = {right} THEN NULL ELSE {one.sql} END", one.type)
+    target, (one, two) = common(call, call.args)
+    return Typed(f"CASE WHEN {nested_equal(one, two, target)} THEN NULL ELSE {one} END", target)
 
 
 def _extreme(call: Call) -> Typed:

@@ -6,15 +6,18 @@ be/src/exprs/math_functions.cpp and fe/.../sql/analyzer/DecimalV3FunctionAnalyze
 
 from __future__ import annotations
 
+from starsql.dialect.arithmetic import arithmetic_type
 from starsql.dialect.engine.translate.casts import cast
-from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce, number
+from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce
 from starsql.dialect.engine.translate.scope import Typed
 from starsql.dialect.types import (
     BIGINT,
     DOUBLE,
     MAX_DECIMAL,
+    NULL,
     VARCHAR,
     Type,
+    as_decimal,
     common_type,
     decimal,
 )
@@ -28,8 +31,20 @@ MACROS: tuple[tuple[str, str], ...] = (
     (
         # a / b to a number of digits, half away from zero: in units of the last digit, then scaled
         "sr_quotient(a, b, shift)",
-        "CASE WHEN b = 0 THEN NULL ELSE TRY_CAST((2 * abs(a * shift) + abs(b)) // (2 * abs(b)) "
-        "* sign(a) * sign(b) AS DECIMAL(38, 0)) END",
+        "CASE WHEN b = 0 OR abs(a) > 170141183460469231731687303715884105727 // shift THEN NULL "
+        "ELSE TRY_CAST(sign(a) * sign(b) * (abs(a * shift) // abs(b) + CAST("
+        "abs(a * shift) % abs(b) >= abs(b) - abs(a * shift) % abs(b) AS HUGEINT)) "
+        "AS DECIMAL(38, 0)) END",
+    ),
+    (
+        # the digits of a DECIMAL without its point; m is 10 to the power of its scale
+        "sr_unscaled(d, m)",
+        "CAST(trunc(d) AS HUGEINT) * m + CAST((d - trunc(d)) * m AS HUGEINT)",
+    ),
+    (
+        "sr_wrap(n)",
+        "CAST(((n + 9223372036854775808) % 18446744073709551616 + 18446744073709551616) "
+        "% 18446744073709551616 - 9223372036854775808 AS BIGINT)",
     ),
     ("sr_pmod(a, b)", "CASE WHEN b = 0 THEN NULL ELSE ((a % b) + b) % b END"),
 )
@@ -74,13 +89,23 @@ def _round_decimal(call: Call, value: Typed, digits: Typed | None) -> Typed:
 
 
 def _mod(call: Call) -> Typed:
-    return modulo(call.args[0], call.args[1])
+    type_ = arithmetic_type("%", call.args[0].type, call.args[1].type)
+    if type_ is None:
+        raise call.mismatch()
+    return modulo(call.args[0], call.args[1], type_)
 
 
-def modulo(left: Typed, right: Typed) -> Typed:
+def _digits(type_: Type) -> int:
+    return 0 if type_ == NULL else as_decimal(type_).precision
+
+
+def modulo(left: Typed, right: Typed, target: Type) -> Typed:
     """`%`: NULL for a divisor of zero."""
-    target = common_type((number(left).type, number(right).type))
-    assert target is not None
+    if target.is_decimal:
+        scale = max(left.type.scale, right.type.scale)
+        wholes = [_digits(side.type) - side.type.scale for side in (left, right)]
+        target = decimal(max(wholes) + scale, scale)
+    target = DOUBLE if target == NULL else target
     one, two = (cast(side.sql, side.type, target) for side in (left, right))
     return Typed(f"({one} % nullif({two}, 0))", target)
 
@@ -156,7 +181,7 @@ SCALARS: dict[str, Scalar] = {
     "ceil ceiling dceil": Scalar("d", BIGINT, "TRY_CAST(ceil({0}) AS BIGINT)"),
     "floor dfloor": Scalar("d", BIGINT, "TRY_CAST(floor({0}) AS BIGINT)"),
     "sign": Scalar("d", Type("FLOAT"), "CAST(sign({0}) AS FLOAT)"),
-    "mod": Scalar("n n", None, build=_mod),
+    "mod": Scalar("a a", None, build=_mod),
     "fmod": Scalar("d d", DOUBLE, "({0} % nullif({1}, 0))"),
     "pmod": Scalar("n n", None, build=_pmod),
     "pow power dpow fpow": Scalar("d d", DOUBLE, "sr_finite(pow({0}, {1}))"),
