@@ -57,6 +57,9 @@ class Expressions:
         translator = TRANSLATORS.get(type(node))
         if translator is None:
             raise unsupported(f"the expression {type(node).__name__}", node)
+        for part in _UNREAD.get(type(node), ()):
+            if node.args.get(part):
+                raise unsupported(f"{part.upper()} of {type(node).__name__}", node)
         return translator(self, node)
 
     def boolean(self, node: exp.Expr) -> str:
@@ -100,6 +103,16 @@ class Expressions:
             self.scope.arguments = before
 
 
+# What the parser may say about a node, and no translator reads.
+_UNREAD: dict[type[exp.Expr], tuple[str, ...]] = {
+    exp.Column: ("join_mark",),
+    exp.Cast: ("format", "action", "default"),
+    exp.Between: ("symmetric",),
+    exp.Is: ("negate",),
+    exp.RegexpLike: ("flag", "full_match"),
+    exp.GroupConcat: ("on_overflow",),
+    exp.JSONExtract: ("json_query", "option", "on_condition", "emits"),
+}
 _WIDEST_DECIMAL = 76
 Translator = Callable[[Expressions, Any], Typed]
 
