@@ -13,6 +13,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -21,7 +22,7 @@ from typing import Any, Literal, TypeVar
 import duckdb
 from sqlglot import exp
 
-from starsql.dialect.engine.base import Plan, Rows
+from starsql.dialect.engine.base import Plan, PlanScan, Rows
 from starsql.dialect.engine.cancellation import (
     Cancellation,
     cancelled_finding,
@@ -186,7 +187,7 @@ class EmbeddedEngine:
             cursor.execute(f"EXPLAIN (FORMAT JSON) {compiled.sql}")
             text = cursor.fetchall()[0][1]
             names = tuple(column.name for column in compiled.columns)
-            return read_plan(text, self.storage.scanned, names)
+            return _with_unread(read_plan(text, self.storage.scanned, names), queries.used)
 
         return self._timed(plan, timeout_s, cancellation, "explain")
 
@@ -338,6 +339,13 @@ def _explained(tree: exp.Expr) -> exp.Expr:
     if isinstance(tree, exp.Describe) and isinstance(tree.this, exp.Query):
         return tree.this
     return tree
+
+
+def _with_unread(plan: Plan, used: Iterable[str]) -> Plan:
+    """The plan with the tables of FROM that need not be read: no row of theirs can matter."""
+    read = {scan.table for scan in plan.scans}
+    unread = [PlanScan(name, rows=0) for name in dict.fromkeys(used) if name not in read]
+    return replace(plan, scans=(*plan.scans, *unread))
 
 
 def _row(row: tuple[Any, ...], types: list[Any]) -> tuple[Any, ...]:
