@@ -30,6 +30,7 @@ from starsql.dialect.schema import (
     Schema,
     Table,
 )
+from starsql.dialect.types import Type, read_type
 from starsql.errors import SchemaError
 from starsql.records import Finding
 
@@ -630,7 +631,7 @@ def _altered(table: Table, change: _Reader) -> Table:
             table = _with_column(table, item)
         return table
     if change.skip("MODIFY", "COLUMN"):
-        return _with_column(table, change)
+        return _with_field(table, change) or _with_column(table, change)
     if change.skip("DROP", "COLUMN"):
         name = change.name().lower()
         columns = [column for column in columns if column.name.lower() != name]
@@ -668,6 +669,53 @@ def _with_column(table: Table, item: _Reader) -> Table:
             place -= 1
     columns.insert(place, column)
     return replace(table, columns=tuple(columns), key=key)
+
+
+def _with_field(table: Table, change: _Reader) -> Table | None:
+    """After `c ADD FIELD a.b INT [FIRST | AFTER d]` or `c DROP FIELD [*].a`; None for all else."""
+    words = [word.upper for word in change.words[change.at : change.at + 3]]
+    column = table.column(change.words[change.at].text) if change.more else None
+    if column is None or words[1:] not in (["ADD", "FIELD"], ["DROP", "FIELD"]):
+        return None
+    change.at += 3
+    path = [change.take().text]
+    while change.upper in (".", "*", "]") or path[-1] in (".", "["):
+        path.append(change.take().text)
+    names = [part for part in path if part not in ("[", "]", ".")]
+    definition, position = _until_position(change)
+    try:
+        added = read_type(_type(definition)) if words[1] == "ADD" else None
+        changed = _changed_fields(read_type(column.type), names, added, position)
+    except (KeyError, ValueError):
+        raise change.error(f"no such field of column {column.name} {column.type}") from None
+    new = replace(column, type=str(changed))
+    columns = (new if known is column else known for known in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _changed_fields(
+    type_: Type, path: list[str], added: Type | None, position: list[_Word]
+) -> Type:
+    """A type in which the field at the end of the path is added, or dropped. Raises KeyError.
+
+    path: names of fields, `*` for the elements of an array.
+    """
+    name, *rest = path
+    if name == "*":
+        element = type_.args[0]
+        return replace(type_, args=(_changed_fields(element, rest, added, position),))
+    fields = dict(zip(type_.names, type_.args, strict=True))
+    if rest:
+        fields[name] = _changed_fields(fields[name], rest, added, position)
+    elif added is None:
+        del fields[name]
+    else:
+        before = list(fields.items())
+        after = position[1].text if len(position) > 1 else None
+        place = list(fields).index(after) + 1 if after in fields else len(before)
+        place = 0 if position and position[0].upper == "FIRST" else place
+        fields = dict([*before[:place], (name, added), *before[place:]])
+    return replace(type_, args=tuple(fields.values()), names=tuple(fields))
 
 
 def _reordered(table: Table, names: tuple[str, ...]) -> list[Column]:

@@ -386,3 +386,21 @@ def test_the_contests_files_agree() -> None:
 def test_spiders_tables_are_read() -> None:
     schema = load_schema(SHARED / "spider" / "tables.json")
     assert (len(schema.databases), len(schema.tables)) == (150, 776)
+
+
+def test_fields_of_structs_come_and_go() -> None:
+    schema = schema_from_ddl(
+        "CREATE TABLE t (c STRUCT<v1 INT, v2 STRUCT<v3 INT>>, e ARRAY<STRUCT<x INT, y INT>>);"
+        "ALTER TABLE t MODIFY COLUMN c ADD FIELD v2.v5 INT;"
+        "ALTER TABLE t MODIFY COLUMN c DROP FIELD v1;"
+        "ALTER TABLE t MODIFY COLUMN c ADD FIELD v0 DATE FIRST;"
+        "ALTER TABLE t MODIFY COLUMN c DROP FIELD nope;"
+        "ALTER TABLE t MODIFY COLUMN e ADD FIELD [*].z STRING AFTER x;"
+        "ALTER TABLE t MODIFY COLUMN e DROP FIELD [*].y;"
+    )
+    table = schema.table("t")
+    assert table is not None
+    assert [column.type for column in table.columns] == [
+        "STRUCT<v0 DATE, v2 STRUCT<v3 INT, v5 INT>>",
+        "ARRAY<STRUCT<x INT, z VARCHAR>>",
+    ]
