@@ -131,11 +131,13 @@ class SqlServer:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._started = threading.Event()
+        self._ended = threading.Event()
         self._failure: OSError | None = None
 
     def start(self) -> None:
         """Take the port, and return when clients may come. Raises EngineUnavailable."""
         self._started.clear()
+        self._ended.clear()
         self._thread = threading.Thread(target=self._run, name="starsql-serve-sql", daemon=True)
         self._thread.start()
         self._started.wait()
@@ -145,8 +147,7 @@ class SqlServer:
 
     def wait(self) -> None:
         """Until it is stopped."""
-        if self._thread is not None:
-            self._thread.join()
+        self._ended.wait()  # a join that Ctrl-C interrupts takes the thread for dead (bpo-45274)
 
     def stop(self) -> None:
         """Cancel what runs, hang up on every client, free the port; stopping twice is allowed."""
@@ -164,7 +165,10 @@ class SqlServer:
         self.stop()
 
     def _run(self) -> None:
-        asyncio.run(self._serve())
+        try:
+            asyncio.run(self._serve())
+        finally:
+            self._ended.set()
 
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()

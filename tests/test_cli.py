@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import pymysql
 import pytest
 
 from starsql.dialect.ddl import schema_from_ddl
@@ -14,16 +16,28 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.serve_sql import SqlServer
 from tests.agent.backends.fault_server import FaultServer, said
 
+COMMAND = (sys.executable, "-m", "starsql.cli")
+
+
+def bare(home: Path) -> dict[str, str]:
+    """An environment without a configuration of the user's."""
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "COLUMNS": "100",
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+    }
+
 
 def starsql(
     *arguments: str, cwd: Path, stdin: str = "", **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """`starsql ARGUMENTS` without a configuration of the user's."""
-    base = {"PATH": "/usr/bin:/bin", "HOME": str(cwd), "XDG_CONFIG_HOME": str(cwd / "config")}
     return subprocess.run(
-        [sys.executable, "-m", "starsql.cli", *arguments],
+        [*COMMAND, *arguments],
         cwd=cwd,
-        env=base | {"COLUMNS": "100", "PYTHONPATH": str(Path(__file__).parents[1])} | environment,
+        env=bare(cwd) | environment,
         input=stdin,
         capture_output=True,
         text=True,
@@ -167,6 +181,22 @@ def test_a_server_brings_its_schema_and_checks_the_answers(tmp_path: Path) -> No
     found = [json.loads(text.stdout)[0] for text in (wrong, right)]
     assert [check["name"] for check in found] == ["StarRocks server"] * 2
     assert [check["works"] for check in found] == [False, True]
+
+
+def test_serve_sql_ends_quietly_on_ctrl_c(tmp_path: Path) -> None:
+    (tmp_path / "schema.sql").write_text("CREATE TABLE t (a INT)")
+    command = [*COMMAND, "serve-sql", "schema.sql", "--port", "0"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=bare(tmp_path), stderr=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stderr is not None
+        port = server.stderr.readline().rpartition(":")[2]
+        client = pymysql.connect(host="127.0.0.1", port=int(port), user="a", database="default")
+        with client.cursor() as cursor, pytest.raises(pymysql.Error):
+            cursor.execute("SELECT nope FROM t")
+        server.send_signal(signal.SIGINT)
+        assert (server.wait(20), server.stderr.read()) == (0, "")
+        client._force_close()  # type: ignore[attr-defined]
 
 
 def test_doctor_asks_a_model_server_and_then_needs_no_weights(tmp_path: Path) -> None:
