@@ -36,11 +36,11 @@ $(VENV)/bin/python:
 $(VENV)/.run: $(VENV)/bin/python pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --no-deps --index-url $(TORCH_INDEX) "$(TORCH)" \
 	  || { echo "no $(TORCH) at $(TORCH_INDEX); name a mirror of it: make TORCH_INDEX=..." >&2; exit 1; }
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded,fast]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded,dev]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[embedded,fast,dev]'
 	@touch $@
 
 clean:

@@ -53,8 +53,7 @@ def _main(
         format="%(levelname)s %(name)s: %(message)s",
     )
     if not verbose:
-        # They tell of every statement that cannot be read; ours say so as findings.
-        logging.getLogger("sqlglot").setLevel(logging.ERROR)
+        # It tells of every statement that fails; the client is told already.
         logging.getLogger("mysql_mimic").setLevel(logging.CRITICAL)
 
 

@@ -27,6 +27,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.catalog import HIGHER_ORDER, words
 from starsql.dialect.grammar import Mismatch, mismatch
+from starsql.dialect.quiet import quietly
 from starsql.records import Finding
 
 __all__ = [
@@ -295,7 +296,8 @@ def _tree(tokens: list[Token], sql: str) -> exp.Expr | Finding | None:
     marked = any(token.comments and exp.SQLGLOT_ANONYMOUS in token.comments for token in tokens)
     for _ in range(_MAX_RETRIES):
         try:
-            trees = _DIALECT.parser().parse(tokens, sql)
+            with quietly():
+                trees = _DIALECT.parser().parse(tokens, sql)
         except ParseError as error:
             token = _token_of(error, tokens)
             if not _ARGUMENTS.match(_description(error)) or token.token_type != TokenType.R_PAREN:
@@ -360,7 +362,8 @@ def _takes_lambdas(call: exp.Expr | None) -> bool:
 def _look_into_json(node: exp.Expr, key: exp.Expr) -> None:
     """Replace a lambda whose body begins with a string by `parameter -> string ...`."""
     [column] = node.expressions
-    path = _DIALECT.to_json_path(key.copy())
+    with quietly():
+        path = _DIALECT.to_json_path(key.copy())
     value = exp.JSONExtract(this=exp.Column(this=column), expression=path, only_json_types=False)
     for name in list(node.this.find_all(exp.Identifier)):
         if name.name == column.name and not isinstance(name.parent, (exp.Column, exp.Dot)):
@@ -629,6 +632,7 @@ def position(tree: exp.Expr, sql: str) -> tuple[int, int] | tuple[None, None]:
     return None, None
 
 
+@quietly()
 def to_sql(tree: exp.Expr, *, pretty: bool = False) -> str:
     """StarRocks text of a tree."""
     return tree.sql(dialect=_DIALECT, pretty=pretty)

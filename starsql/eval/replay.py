@@ -13,7 +13,6 @@ A query recorded with an error, a pattern or nothing is none that StarRocks ran;
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 from collections import Counter
@@ -284,14 +283,7 @@ def replay(
 
 def _pool(workers: int | None) -> ProcessPoolExecutor:
     # not forked: the caller may have threads
-    return ProcessPoolExecutor(
-        workers or os.cpu_count(), mp_context=get_context("spawn"), initializer=_quieten
-    )
-
-
-def _quieten() -> None:
-    """Keep the parser from logging each statement of a case that it cannot read."""
-    logging.getLogger("sqlglot").setLevel(logging.ERROR)
+    return ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context("spawn"))
 
 
 def _replay_alone(case: Case) -> list[Outcome]:

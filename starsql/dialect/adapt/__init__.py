@@ -32,6 +32,7 @@ from starsql.dialect.adapt.writing import write
 from starsql.dialect.lint import lint
 from starsql.dialect.lint.rule import Subject
 from starsql.dialect.parse import read_statements
+from starsql.dialect.quiet import quietly
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import ConfigError
@@ -92,6 +93,7 @@ AFTERWARDS: tuple[Callable[[Rewriting, Subject], bool], ...] = (
 it changed the tree."""
 
 
+@quietly()
 def adapt(
     sql: str,
     schema: Schema,

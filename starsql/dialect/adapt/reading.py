@@ -15,6 +15,7 @@ from sqlglot.errors import ParseError, SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
 from starsql.dialect.parse import split_statements, statement_count, too_deep
+from starsql.dialect.quiet import quietly
 from starsql.records import Finding
 
 __all__ = ["SOURCES", "Source", "read_source", "select_list", "source_text", "split_source"]
@@ -52,7 +53,8 @@ def read_source(sql: str, source: Source) -> tuple[exp.Expr, list[Token]] | Find
     if deep is not None:
         return _syntax("The statement is nested too deeply", deep.line, deep.col)
     try:
-        trees = sqlglot.Dialect.get_or_raise(source).parser().parse(tokens, sql)
+        with quietly():
+            trees = sqlglot.Dialect.get_or_raise(source).parser().parse(tokens, sql)
     except ParseError as error:
         first = error.errors[0] if error.errors else {}
         return _syntax(

@@ -20,6 +20,7 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
 from starsql.dialect.engine.base import Plan, PlanScan
+from starsql.dialect.quiet import quietly
 
 __all__ = ["Scanned", "filters_on", "read_plan"]
 
@@ -109,7 +110,8 @@ def filters_on(filters: str, columns: Collection[str]) -> str:
     columns: in lower case.
     """
     try:
-        tree = sqlglot.parse_one(filters, dialect="duckdb") if filters else exp.true()
+        with quietly():
+            tree = sqlglot.parse_one(filters, dialect="duckdb") if filters else exp.true()
     except SqlglotError:
         return "TRUE"  # a filter of DuckDB's own, which has no text
     kept = []

@@ -37,6 +37,7 @@ from starsql.dialect.lint import (
 )
 from starsql.dialect.lint.rule import Hit, Rule, Subject
 from starsql.dialect.parse import Statement, read_once, statement_count
+from starsql.dialect.quiet import quietly
 from starsql.dialect.readonly import read_only_violation
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
@@ -73,6 +74,7 @@ CODES = frozenset(rule.code for rule in RULES) | {"syntax", "statement-count", "
 """All codes of findings, those of the parser included."""
 
 
+@quietly()
 def lint(
     sql: str,
     schema: Schema,

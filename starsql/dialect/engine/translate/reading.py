@@ -18,6 +18,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 from starsql.dialect.engine.translate.refusal import unsupported
 from starsql.dialect.parse import _rewrite, split_statements, statement_count, tokenise
 from starsql.dialect.parse import parse as parse_plain
+from starsql.dialect.quiet import quietly
 from starsql.records import Finding
 
 __all__ = ["function_name", "read", "without_marks"]
@@ -67,7 +68,8 @@ def read(sql: str) -> exp.Expr | Finding:
     if len(chunks) != 1:
         return statement_count(len(chunks))
     try:
-        [tree] = _DIALECT.parser().parse(_marked(_rewrite(chunks[0])[0]), sql)
+        with quietly():
+            [tree] = _DIALECT.parser().parse(_marked(_rewrite(chunks[0])[0]), sql)
     except (SqlglotError, RecursionError, ValueError, TypeError, AttributeError, LookupError):
         found = parse_plain(sql)
         return found if isinstance(found, Finding) else unsupported("this syntax").finding
