@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
-from starsql.records import Finding, Question, Status, Tokens
+from starsql.errors import DataError
+from starsql.records import Finding, Question, Status, Tokens, from_json
 
-__all__ = ["MatchedBy", "Outcome", "Reached", "Sample", "Try", "Verdict"]
+__all__ = ["MatchedBy", "Outcome", "Reached", "Sample", "Try", "Verdict", "read_verdicts"]
 
 Reached = Literal["nothing", "parses", "lints", "explains", "runs"]
 """The last check that a query passed, in this order; `nothing` is also: there is no SQL."""
@@ -87,3 +89,19 @@ class Verdict:
     """Wall time of answering, not of scoring."""
     history: tuple[Mapping[str, Any], ...] = ()
     """The attempts for reading: `id`, `sql`, `findings` (texts), `parent`."""
+
+
+def read_verdicts(path: Path) -> list[Verdict]:
+    """The lines of a `scores.jsonl`. Raises DataError for what is no such file, or empty."""
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise DataError(f"cannot be read: {error}", source=str(path)) from None
+    verdicts = [
+        from_json(Verdict, line, source=f"{path}, line {number}")
+        for number, line in enumerate(lines, 1)
+        if line.strip()
+    ]
+    if not verdicts:
+        raise DataError("holds no scored answers", source=str(path))
+    return verdicts
