@@ -1,6 +1,7 @@
 """Comparing rows with those that StarRocks' test runner printed.
 
     "1\\tNone\\t[1,2]"      one row: columns joined by tabs, NULL is None, as Python's MySQL client
+    "0:01:00"              a TIME, which that client turns into a timedelta
 
 Rows are compared as printed, exactly. Their order counts where the query has an ORDER BY; among
 rows that it does not tell apart, any order is right.
@@ -8,16 +9,37 @@ rows that it does not tell apart, any order is right.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from itertools import groupby
+from datetime import timedelta
+from itertools import groupby, zip_longest
 
 __all__ = ["printed", "same_rows"]
 
+_TIME = re.compile(r"(-?)(\d{1,3}):(\d\d):(\d\d)")
 
-def printed(row: Sequence[object]) -> str:
-    """A row as the test runner prints it."""
-    return "\t".join(map(str, row))
+
+def printed(row: Sequence[object], types: Sequence[str] = ()) -> str:
+    """A row as the test runner prints it.
+
+    types: of its columns, where some of them may be TIME.
+    """
+    values = (
+        _timedelta(value) if type_ == "TIME" else value
+        for value, type_ in zip_longest(row, types[: len(row)])
+    )
+    return "\t".join(map(str, values))
+
+
+def _timedelta(value: object) -> object:
+    """A time of day or of some weeks as PyMySQL reads it; longer ones stay text."""
+    match = _TIME.fullmatch(str(value))
+    if match is None:
+        return value
+    hours, minutes, seconds = (int(part) for part in match.groups()[1:])
+    duration = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    return -duration if match[1] else duration
 
 
 def same_rows(

@@ -26,7 +26,7 @@ from typing import Any, Literal, NamedTuple
 from starsql.dialect.engine.base import Rows
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.engine.translate.refusal import Refusal
-from starsql.dialect.engine.writer import Writer, split, without_hints
+from starsql.dialect.engine.writer import Writer, split
 from starsql.dialect.schema import Schema, Table
 from starsql.dialect.version import MAIN
 from starsql.errors import ForbiddenStatement
@@ -54,7 +54,8 @@ _TARGET = re.compile(
     r"([\w.`]+)",
     re.IGNORECASE | re.DOTALL,
 )
-_UPDATED = re.compile(r"\s*update\s+([\w.`]+)", re.IGNORECASE)
+_UPDATED = re.compile(r"\s*(?:with\b.*\)\s*)?update\s+(?:/\*.*?\*/\s*)?([\w.`]+)", re.I | re.DOTALL)
+_CHANGE = re.compile(r"\s*with\b.*\)\s*(?:insert|update|delete)\b", re.IGNORECASE | re.DOTALL)
 _IF_NOT_EXISTS = re.compile(r"\bif\s+not\s+exists\b", re.IGNORECASE)
 # Refused, they leave nothing as it was in StarRocks.
 _CHANGES_ALL = re.compile(r"set|rollback|recover|restore|submit|call|merge", re.IGNORECASE)
@@ -158,7 +159,7 @@ def replay_case(case: Case) -> list[Outcome]:
                 session.origins.run_outside(sql, session.database, session.tables())
                 continue
             for statement in split(sql):
-                if not _QUERY.match(statement):
+                if not _QUERY.match(statement) or _CHANGE.match(statement):
                     _write(session, statement)
                 elif _has_rows(step):
                     judged = _judge(
@@ -188,7 +189,7 @@ def _judge(session: _Session, sql: str, recorded: list[str]) -> _Judged:
     rows = _rows(session, sql)
     if isinstance(rows, str):
         return _Judged(sql, "refused", rows, found)
-    got = [printed(row) for row in rows.rows]
+    got = [printed(row, rows.types) for row in rows.rows]
     if same_rows(recorded, got, order_keys(sql, rows)):
         return _Judged(sql, "equal", "", found)
     return _Judged(sql, "wrong", "", found, tuple(recorded), tuple(got))
@@ -199,7 +200,7 @@ def _rows(session: _Session, sql: str) -> Rows | str:
     try:
         session.writer.settle()
         rows = session.engine.query(
-            without_hints(sql),
+            session.writer.session_query(sql),
             database=session.database,
             max_rows=_MAX_ROWS,
             timeout_s=_TIMEOUT_S,
@@ -236,6 +237,9 @@ def _write(session: _Session, sql: str) -> None:
     elif failure and target:
         session.broken[target] = failure
     settings = re.findall(r"(@?\w+)\s*=", sql) if re.match(r"set\b", sql, re.IGNORECASE) else [""]
+    if outside and settings != [""]:
+        session.stopped |= {name.lower(): outside for name in settings}
+        return
     try:
         session.writer.run(sql)
         for name in filter(None, settings):

@@ -64,3 +64,10 @@ def test_values_print_as_python_s_client_prints_them() -> None:
         "2025-01-02",
         "2025-01-02 03:04:05",
     ]
+
+
+def test_times_print_as_the_client_reads_them() -> None:
+    row = ("00:01:00", "00:01:00", "-25:00:01", "237647:13:24", None)
+    assert printed(row, ("VARCHAR", *["TIME"] * 4)) == (
+        "00:01:00\t0:01:00\t-2 days, 22:59:59\t237647:13:24\tNone"
+    )

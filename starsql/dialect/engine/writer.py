@@ -28,12 +28,13 @@ from starsql.dialect.engine.translate.queries import Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
 from starsql.dialect.engine.translate.scope import OutputColumn
+from starsql.dialect.engine.variables import UserVariables, assigned, top_level_items
 from starsql.dialect.schema import Column, Schema, Table
-from starsql.dialect.types import BOOLEAN, NULL, read_type
+from starsql.dialect.types import BOOLEAN, NULL, Type, read_type
 from starsql.errors import SchemaError
 from starsql.records import Finding
 
-__all__ = ["Writer", "shown", "split", "without_hints"]
+__all__ = ["Writer", "shown", "split"]
 
 # Statements that change no rows and no tables, whatever else they do to a server.
 _HARMLESS = words(
@@ -62,6 +63,12 @@ _COMMENT = r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/)*"
 _FIRST_WORD = re.compile(_COMMENT + r"(\w+)", re.DOTALL)
 _TOKENS = re.compile(
     r"'(?:[^'\\]|\\.|'')*'|\"(?:[^\"\\]|\\.|\"\")*\"|`[^`]*`|--[^\n]*|/\*.*?\*/|;", re.DOTALL
+)
+_SET = re.compile(_COMMENT + r"SET\b", re.IGNORECASE | re.DOTALL)
+_SLEEP = re.compile(
+    r"'(?:[^'\\]|\\.|'')*'|\"(?:[^\"\\]|\\.|\"\")*\"|`[^`]*`|--[^\n]*|/\*.*?\*/"
+    r"|(?<![\w.])sleep\s*\(\s*\d+\s*\)",
+    re.IGNORECASE | re.DOTALL,
 )
 _WORD = r"(?:`[^`]+`|[\w$]+)"
 _NAME = rf"({_WORD}(?:\s*\.\s*{_WORD})*)"
@@ -111,6 +118,7 @@ class Writer:
         self._inserting = Inserting(storage)
         self._queried: dict[str, list[str]] = {}
         """Columns of materialized views in the order of their queries."""
+        self._variables = UserVariables(self._evaluate)
 
     @property
     def database(self) -> str | None:
@@ -128,7 +136,21 @@ class Writer:
         """Run all statements of a text."""
         for statement in split(sql):
             with _refusing():
-                self._run_one(without_hints(statement))
+                self._run_one(self._bound(statement))
+
+    def session_query(self, sql: str) -> str:
+        """A query of this session as one that only reads, for an engine's `query`.
+
+        Its variables are replaced by their values, hints that change no answer are left out, and
+        so is the waiting of sleep(): nothing runs in the background here. Raises Refusal.
+        """
+        with _refusing():
+            return _SLEEP.sub(_awake, self._bound(sql))
+
+    def _bound(self, sql: str) -> str:
+        """A statement without hints and user variables; what it assigns itself stays."""
+        plain = _without_hints(sql)
+        return plain if _first_word(sql) == "SET" else self._variables.bound(plain)
 
     def insert(self, sql: str) -> None:
         """Run one INSERT statement, and refuse any other."""
@@ -145,16 +167,35 @@ class Writer:
             self._alter(sql)
         elif word == "INSERT":
             self._inserting.run(sql, self.database)
-        elif word in ("UPDATE", "DELETE"):
+        elif word in ("UPDATE", "DELETE", "WITH"):
             self._modify(sql)
         elif word == "TRUNCATE":
             self._truncate(sql)
         elif word == "REFRESH":
             self._refresh(sql)
         elif word == "SET":
-            _check_setting(sql)
+            self._set(sql)
         elif word not in _HARMLESS:
             raise unsupported(f"the statement {word}")
+
+    # ---- SET
+
+    def _set(self, sql: str) -> None:
+        for item in top_level_items(_SET.sub("", sql, count=1)):
+            if assigned(item):
+                self._variables.set(item)
+            else:
+                _check_setting(item)
+
+    def _evaluate(self, expression: str) -> tuple[object, Type]:
+        self.settle()
+        compiled = self._queries().statement(_read(f"SELECT {expression}"))
+        if len(compiled.columns) != 1:
+            raise unsupported(f"a variable of {len(compiled.columns)} values")
+        rows = self._storage.connection.execute(compiled.sql).fetchmany(2)
+        if len(rows) != 1:
+            raise unsupported(f"a variable of {len(rows)} rows")
+        return rows[0][0], compiled.columns[0].type
 
     # ---- CREATE, DROP, USE
 
@@ -335,7 +376,7 @@ class Writer:
         self.settle()
         tree = _read(sql)
         target = tree.this
-        if not isinstance(target, exp.Table):
+        if not isinstance(tree, (exp.Update, exp.Delete)) or not isinstance(target, exp.Table):
             raise unsupported("this statement", tree)
         if target.args.get("joins") or tree.args.get("order") or tree.args.get("limit"):
             raise unsupported("this statement", tree)
@@ -494,14 +535,19 @@ def _assignment(table: Table, item: exp.Expr) -> tuple[str, exp.Expr]:
     return name, item.expression
 
 
+def _awake(match: re.Match[str]) -> str:
+    """sleep() returns TRUE; what else is matched stays."""
+    return "TRUE" if match[0][:5].lower() == "sleep" else match[0]
+
+
 def _check_setting(sql: str) -> None:
     for name, value in re.findall(r"(@{0,2}\w+)\s*=\s*['\"]?(\w*)", sql):
         default = _SETTINGS.get(name.lstrip("@").lower())
-        if re.match(r"@\w", name) or default not in (None, value.lower()):
+        if default not in (None, value.lower()):
             raise unsupported(f"the setting of {name}")
 
 
-def without_hints(sql: str) -> str:
+def _without_hints(sql: str) -> str:
     """A statement without hints that set variables for it, if they change no answer.
 
     Raises Refusal if they may.
