@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
+from starsql.dialect.engine.base import Rows
+from starsql.dialect.engine.printing import value_text
 from starsql.errors import DataError
 from starsql.records import Finding, Question, Status, Tokens, from_json
 
@@ -32,6 +34,15 @@ class Sample:
     """NULL is None."""
     total: int
     """Rows of the whole result."""
+
+    @classmethod
+    def of(cls, rows: Rows, *, most: int = 20) -> Self:
+        """The first `most` rows of a result."""
+        shown = tuple(
+            tuple(None if value is None else value_text(value) for value in row)
+            for row in rows.rows[:most]
+        )
+        return cls(rows.columns, shown, len(rows.rows))
 
 
 @dataclass(frozen=True, slots=True)
