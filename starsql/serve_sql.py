@@ -32,9 +32,8 @@ from sqlglot import exp
 from starsql.dialect.engine.base import IMITATION, Engine, Plan, Rows
 from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.engine.embedded import EmbeddedEngine
-from starsql.dialect.engine.information import information_engine
 from starsql.dialect.parse import parse
-from starsql.dialect.schema import Column, Table
+from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import ConfigError, EngineUnavailable, ForbiddenStatement
 from starsql.records import Finding
@@ -174,7 +173,7 @@ class SqlServer:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         self._failure = None
         self._loop.set_exception_handler(_say_unless_hung_up)
-        information = information_engine(self._engine.schema())
+        information = _information(self._engine.schema())
         threads = ThreadPoolExecutor(4, thread_name_prefix="starsql-serve-sql")
         sessions: set[_Session] = set()
 
@@ -195,6 +194,13 @@ class SqlServer:
             threads.shutdown(wait=True, cancel_futures=True)
             information.close()
             self._started.set()
+
+
+def _information(schema: Schema) -> EmbeddedEngine:
+    """An engine that answers `information_schema` of a schema."""
+    engine = EmbeddedEngine(Schema(()), threads=1, memory_limit="256MB")
+    engine.storage.described = schema
+    return engine
 
 
 def _say_unless_hung_up(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -745,7 +745,8 @@ def _with_partition(partition: Partition | None, change: _Reader) -> Partition |
     words = change.words[change.at :]
     dropped = {word.text.lower() for word in words}
     kept = tuple(name for name in partition.names if name.lower() not in dropped)
-    return replace(partition, names=kept)
+    noted = tuple((name, len(partition.definitions)) for name in sorted(dropped - {"(", ")", ","}))
+    return replace(partition, names=kept, dropped=(*partition.dropped, *noted))
 
 
 def _until_position(item: _Reader) -> tuple[_Reader, list[_Word]]:

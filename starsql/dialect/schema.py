@@ -49,6 +49,8 @@ class Partition:
     definitions: tuple[str, ...] = field(default=(), compare=False)
     """What the DDL says of its partitions: `p1 VALUES LESS THAN ("10")`, `START (1) END (9) EVERY
     (2)`, ...; a server tells it in other words."""
+    dropped: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+    """Names (lower case) of dropped partitions, each with how many definitions there were then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from starsql.dialect.schema import Partition
 
 __all__ = [
     "PartitionNumber",
+    "existing_partitions",
     "partition_condition",
     "partition_conditions",
     "partition_number",
@@ -83,6 +84,20 @@ def partition_number(partition: Partition) -> PartitionNumber | None:
         return None
     cases = " ".join(f"WHEN {condition} THEN {i}" for i, condition in enumerate(conditions))
     return PartitionNumber(f"CASE {cases} END", len(conditions))
+
+
+def existing_partitions(partition: Partition) -> list[str] | None:
+    """The partitions that the DDL has defined and not dropped again; None: it does not say."""
+    if partition.kind == "EXPRESSION":
+        return None  # they come with the rows
+    names: list[str] = []
+    for place, definition in enumerate(partition.definitions):
+        made = partition_conditions(replace(partition, definitions=(definition,)))
+        if not made:
+            return None
+        dropped = {name for name, known in partition.dropped if place < known}
+        names += [name for name in made if name.lower() not in dropped]
+    return names
 
 
 def partition_conditions(partition: Partition) -> dict[str, str]:

@@ -17,6 +17,8 @@ from starsql.errors import SchemaError
 
 __all__ = ["read_schema"]
 
+_EXPRESSION = re.compile(r"['\"]|(?:current_timestamp|now|uuid|uuid_numeric)\b", re.IGNORECASE)
+
 Ask = Callable[[str], Sequence[Sequence[Any]] | None]
 """Runs a statement; None if the server has no such table."""
 
@@ -106,13 +108,20 @@ def _column(row: Sequence[Any]) -> Column:
         type=_type(str(type_)),
         comment=str(comment or ""),
         nullable=str(nullable).upper() != "NO",
-        default=None if default in (None, "NULL") else str(default),
+        default=None if default in (None, "NULL") else _default(str(default)),
         auto_increment="auto_increment" in extra,
     )
 
 
+def _default(text: str) -> str:
+    """As SQL text; servers leave the quotes of a literal out."""
+    return text if _EXPRESSION.match(text) else _literal(text)
+
+
 def _type(text: str) -> str:
     """As DDL spells it: a width of display ("bigint(20)") says nothing about the values."""
+    text = re.sub(r"\bbigint\(20\) unsigned", "largeint", text, flags=re.IGNORECASE)
+    text = re.sub(r"\btinyint\(1\)", "boolean", text, flags=re.IGNORECASE)
     text = re.sub(
         r"\b(tinyint|smallint|int|bigint|largeint|double|float|boolean)\(\d+(?:,\s*\d+)?\)",
         r"\1",

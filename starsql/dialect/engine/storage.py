@@ -17,7 +17,12 @@ from datetime import datetime
 import duckdb
 from sqlglot import exp
 
-from starsql.dialect.engine.partitions import partition_condition, partition_number
+from starsql.dialect.engine.information import INFORMATION_SCHEMA, information_relation
+from starsql.dialect.engine.partitions import (
+    existing_partitions,
+    partition_condition,
+    partition_number,
+)
 from starsql.dialect.engine.plans import Scanned, filters_on
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.engine.translate.macros import macro_script
@@ -32,6 +37,9 @@ from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import SchemaError
 
 __all__ = ["Storage"]
+
+INTERNAL_CATALOG = "default_catalog"
+_SYSTEM_DATABASES = frozenset({"_statistics_", "sys"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ class Storage:
     ) -> None:
         self.connection = connection
         self.schema = Schema(())
+        self.described: Schema | None = None
+        """What `information_schema` tells of, if that is not the tables here."""
         self._now = now
         self._utc_shift_s = utc_shift_s
         self._version = version
@@ -209,6 +219,11 @@ class Storage:
 
     def relation(self, table: exp.Table, database: str | None) -> Relation:
         """The table of exactly that name. Raises Refusal where there is none."""
+        named = (table.db or database or "").lower()
+        if named == INFORMATION_SCHEMA and table.catalog in ("", INTERNAL_CATALOG):
+            return information_relation(table.name, self.described or self.schema, self.partitions)
+        if named in _SYSTEM_DATABASES:
+            raise unsupported(f"the database {named}, which only a running cluster fills", table)
         return self._relations[self.table(table, database).full_name]
 
     def table(self, table: exp.Table, database: str | None) -> Table:
@@ -229,6 +244,14 @@ class Storage:
         if condition is None:
             raise unsupported(f"the partitions {', '.join(names)} of {table.name}")
         return condition
+
+    def partitions(self, table: Table) -> list[str] | None:
+        """The names of a table's partitions; None: they are not known."""
+        if table.partition is None:
+            return [table.name]
+        if self.described is not None:
+            return list(table.partition.names)
+        return existing_partitions(table.partition)
 
     def _unknown(self, table: exp.Table, database: str | None) -> Refusal:
         if table.db and self.schema.databases and table.db not in self.schema.databases:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sqlglot import exp
@@ -84,7 +84,5 @@ def source_of(
     name: str | None, database: str | None, alias: str, columns: Sequence[OutputColumn]
 ) -> Source:
     """A source whose columns are reached through its alias."""
-    reached = tuple(
-        OutputColumn(column.name, f"{alias}.{column.sql}", column.type) for column in columns
-    )
+    reached = tuple(replace(column, sql=f"{alias}.{column.sql}") for column in columns)
     return Source(name, database, reached)

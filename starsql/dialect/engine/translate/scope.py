@@ -34,9 +34,13 @@ class OutputColumn:
     sql: str
     """How DuckDB reaches it: qualified inside a source, a bare name as a query's output."""
     type: Type
+    untold: bool = False
+    """Only a running cluster knows its values."""
 
     def value(self, node: exp.Expr) -> Typed:
-        """The column as an expression. Raises Refusal for values that DuckDB does not hold."""
+        """The column as an expression. Raises Refusal for values that are not here."""
+        if self.untold:
+            raise unsupported(f"the column {self.name}, which only a running cluster knows", node)
         if duckdb_type(self.type) is None:
             raise unsupported(f"values of {self.type}", node)
         return Typed(self.sql, self.type)
