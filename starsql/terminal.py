@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from starsql.dialect.engine.base import Plan, Rows
     from starsql.dialect.lint.script import Reported, Script
     from starsql.doctor import Check
+    from starsql.eval.gate import Decision
     from starsql.eval.lint_corpus import LintCorpusReport, Linted
     from starsql.records import Answer, Attempt, Severity
 
@@ -45,6 +46,7 @@ __all__ = [
     "counting",
     "print_answer",
     "print_checks",
+    "print_decision",
     "print_findings",
     "print_lint",
     "print_lint_corpus",
@@ -498,3 +500,14 @@ def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
         _out.print(f"{mark} [bold]{escape(check.name)}[/]  {escape(check.found)}", soft_wrap=True)
         if not check.works and check.remedy:
             _out.print(f"        {escape(check.remedy)}", soft_wrap=True)
+
+
+def print_decision(decision: Decision, *, as_json: bool) -> None:
+    """What the gate says of a new run, and why."""
+    if as_json:
+        print(json.dumps(decision.to_json(), ensure_ascii=False))
+        return
+    colour = {"promote": "green", "keep": "red", "undecided": "yellow"}[decision.verdict]
+    _out.print(f"[bold {colour}]{decision.verdict}[/]")
+    for reason in decision.reasons:
+        _out.print(f"  {reason}", markup=False, soft_wrap=True)

@@ -84,3 +84,37 @@ def replay(
     with counting("cases", total=len(chosen)) as advance:
         outcomes = replay_cases(chosen, workers=workers, listener=advance)
     print_replay(summary(outcomes), as_json=as_json)
+
+
+@app.command()
+def gate(
+    old: Annotated[Path, typer.Argument(help="scores.jsonl of the run that is in place.")],
+    new: Annotated[Path, typer.Argument(help="scores.jsonl of the run that would replace it.")],
+    held_out: Annotated[
+        Path | None,
+        typer.Option(
+            help="Ids of the questions that decide: one a line, a JSON list, or a data set; all "
+            "that are not marked `train` if not given."
+        ),
+    ] = None,
+    most_lost: Annotated[
+        float,
+        typer.Option(min=0, max=100, help="Points that a language or a difficulty may lose."),
+    ] = 3.0,
+    as_json: JsonOption = False,
+) -> None:
+    """Say whether the new run is better beyond noise; 0 means promote, 1 keep or undecided."""
+    from starsql.eval.gate import gate as decide
+    from starsql.eval.gate import held_out_ids
+    from starsql.eval.verdict import read_verdicts
+    from starsql.terminal import print_decision
+
+    decision = decide(
+        read_verdicts(old),
+        read_verdicts(new),
+        held_out_ids(held_out) if held_out else None,
+        most_lost=most_lost / 100,
+    )
+    print_decision(decision, as_json=as_json)
+    if decision.verdict != "promote":
+        raise typer.Exit(1)

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from fractions import Fraction
+from typing import Any
 
 __all__ = ["LEVEL", "Paired", "Share"]
 
@@ -121,6 +122,14 @@ class Paired:
         down, up = old - old_low, new_high - new
         high = math.sqrt(down * down - 2 * phi * down * up + up * up)
         return self.difference - low, self.difference + high
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            **asdict(self),
+            "difference": self.difference,
+            "interval": list(self.interval),
+            "p_value": self.p_value,
+        }
 
     @property
     def _phi(self) -> float:
