@@ -56,6 +56,7 @@ _TARGET = re.compile(
 )
 _UPDATED = re.compile(r"\s*(?:with\b.*\)\s*)?update\s+(?:/\*.*?\*/\s*)?([\w.`]+)", re.I | re.DOTALL)
 _CHANGE = re.compile(r"\s*with\b.*\)\s*(?:insert|update|delete)\b", re.IGNORECASE | re.DOTALL)
+_ADDS_FILES = re.compile(r"alter\s+table\s+[\w.`]+\s+execute\s+add_files\b", re.IGNORECASE)
 _IF_NOT_EXISTS = re.compile(r"\bif\s+not\s+exists\b", re.IGNORECASE)
 # Refused, they leave nothing as it was in StarRocks.
 _CHANGES_ALL = re.compile(r"set|rollback|recover|restore|submit|call|merge", re.IGNORECASE)
@@ -225,6 +226,9 @@ def _write(session: _Session, sql: str) -> None:
     target = _target(session, sql)
     if target and re.match(r"create\s+external\s+table\b", sql, re.IGNORECASE):
         session.origins.fill(target, "an external catalog")
+        return
+    if target and _ADDS_FILES.match(sql):
+        session.origins.fill(target, "FILES()")
         return
     outside, failure = session.outside(sql), session.failure(sql)
     anew = re.match(r"(?:create|drop)\b", sql, re.IGNORECASE)

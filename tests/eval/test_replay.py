@@ -100,6 +100,15 @@ def test_rows_from_outside_make_ineligible_what_reads_them(tmp_path: Path) -> No
     assert found == [("ineligible", "a shell command"), ("equal", "")]
 
 
+def test_files_added_to_a_table_are_rows_from_outside(tmp_path: Path) -> None:
+    assert verdicts(
+        tmp_path,
+        ("CREATE TABLE t (k INT)", []),
+        ("ALTER TABLE t EXECUTE add_files(location = 's3://b/x', file_format = 'parquet')", []),
+        ("SELECT * FROM t", ["2"]),
+    ) == [("ineligible", "FILES()")]
+
+
 def test_the_command_prints_figures_by_feature(tmp_path: Path) -> None:
     case(
         tmp_path,
