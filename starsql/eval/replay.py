@@ -217,18 +217,8 @@ def _rows(session: _Session, sql: str) -> Rows | str:
 
 def _write(session: _Session, sql: str) -> None:
     """Run a statement that is no query; note which table is not what it was in StarRocks."""
-    if re.match(r"set\s+catalog\b", sql, re.IGNORECASE):
-        session.origins.external = not re.search(r"\bdefault_catalog\b", sql, re.IGNORECASE)
-        return
-    if re.match(r"(?:load|create\s+(?:routine|(?:or\s+replace\s+)?pipe))\b", sql, re.IGNORECASE):
-        session.origins.run_outside(sql, session.database, session.tables())
-        return
     target = _target(session, sql)
-    if target and re.match(r"create\s+external\s+table\b", sql, re.IGNORECASE):
-        session.origins.fill(target, "an external catalog")
-        return
-    if target and _ADDS_FILES.match(sql):
-        session.origins.fill(target, "FILES()")
+    if _brings_outside(session, sql, target):
         return
     outside, failure = session.outside(sql), session.failure(sql)
     anew = re.match(r"(?:create|drop)\b", sql, re.IGNORECASE)
@@ -257,6 +247,22 @@ def _write(session: _Session, sql: str) -> None:
         session.broken.setdefault(target, reason)
     elif _CHANGES_ALL.match(sql):
         session.stopped |= {name.lower(): reason for name in settings}
+
+
+def _brings_outside(session: _Session, sql: str, target: TableName | None) -> bool:
+    """Whether a statement is about rows from elsewhere; they are noted."""
+    origins = session.origins
+    if re.match(r"set\s+catalog\b", sql, re.IGNORECASE):
+        origins.external = not re.search(r"\bdefault_catalog\b", sql, re.IGNORECASE)
+    elif re.match(r"(?:load|create\s+(?:routine|(?:or\s+replace\s+)?pipe))\b", sql, re.IGNORECASE):
+        origins.run_outside(sql, session.database, session.tables())
+    elif target and re.match(r"create\s+external\s+table\b", sql, re.IGNORECASE):
+        origins.fill(target, "an external catalog")
+    elif target and _ADDS_FILES.match(sql):
+        origins.fill(target, "FILES()")
+    else:
+        return False
+    return True
 
 
 def _target(session: _Session, sql: str) -> TableName | None:
