@@ -204,6 +204,10 @@ class Ddl:
             )
         return self._schema
 
+    def define(self, table: Table) -> None:
+        """Take over a definition that no DDL text tells."""
+        self._put(table)
+
     def run(self, text: str) -> None:
         """Run all statements of a text; those that are no DDL of tables change nothing."""
         tokens = tokenise(text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -78,6 +79,8 @@ class Storage:
         self._unsettled: dict[str, Table] = {}
         """Tables with rows that are not merged by their key yet."""
         self._row_counts: dict[str, int] = {}
+        self._versions: Counter[str] = Counter()
+        """How often the rows of a table have been changed."""
         self._partitionings: dict[str, _Partitioning | None] = {}
         register(connection)
         connection.execute(f"BEGIN; {macro_script()} COMMIT")
@@ -335,6 +338,7 @@ class Storage:
         relation = self._relations[table.full_name]
         listed = ", ".join(column.sql for column in columns)
         self.connection.execute(f"INSERT INTO {relation.sql} ({listed}) {source}", values)
+        self._versions[table.full_name] += 1
         self._row_counts.pop(table.full_name, None)
         if table.key is not None and table.key.kind != "DUPLICATE":
             self._unsettled[table.full_name] = table
@@ -342,6 +346,7 @@ class Storage:
     def change(self, table: Table, assignments: str, source: str) -> None:
         """Update rows. source: a query of row ids (`c1`) and new values (`c2`, ...)."""
         relation = self._relations[table.full_name]
+        self._versions[table.full_name] += 1
         self.connection.execute(
             f"UPDATE {relation.sql} SET {assignments} FROM ({source}) AS q "
             f"WHERE {relation.sql}.rowid = q.c1"
@@ -352,6 +357,7 @@ class Storage:
         relation = self._relations[table.full_name]
         where = f" WHERE rowid IN (SELECT q.c1 FROM ({source}) AS q)" if source else ""
         self.connection.execute(f"DELETE FROM {relation.sql}{where}")
+        self._versions[table.full_name] += 1
         self._row_counts.pop(table.full_name, None)
 
     def settle(self) -> None:
@@ -360,6 +366,15 @@ class Storage:
             self.connection.execute(_merging(table, self._relations[full_name]))
             self._row_counts.pop(full_name, None)
         self._unsettled.clear()
+
+    def version(self, full_name: str) -> int:
+        """How often the rows of a table have been changed."""
+        return self._versions[full_name]
+
+    def partition_count(self, full_name: str) -> int | None:
+        """How many partitions hold rows; None: it has none, or the DDL does not tell them."""
+        known = self._partitioning(full_name)
+        return None if known is None else self._partitions_of(full_name, known, "TRUE")
 
     def row_count(self, full_name: str) -> int:
         """Rows of a table; counted once."""

@@ -29,6 +29,7 @@ from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
 from starsql.dialect.engine.translate.scope import OutputColumn
 from starsql.dialect.engine.variables import UserVariables, assigned, top_level_items
+from starsql.dialect.engine.view_columns import with_column, without_column
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.types import BOOLEAN, NULL, Type, read_type
 from starsql.errors import SchemaError
@@ -75,6 +76,11 @@ _NAME = rf"({_WORD}(?:\s*\.\s*{_WORD})*)"
 _TRUNCATE = re.compile(rf"\s*TRUNCATE\s+TABLE\s+{_NAME}\s*(?:PARTITIONS?\s*\((.*?)\))?\s*$", re.I)
 _REFRESH = re.compile(rf"\s*REFRESH\s+MATERIALIZED\s+VIEW\s+{_NAME}\s*(.*)$", re.I | re.DOTALL)
 _ALTER = re.compile(rf"\s*ALTER\s+TABLE\s+{_NAME}\s*(.*)$", re.I | re.DOTALL)
+_MATERIALIZED_COLUMN = re.compile(
+    rf"\s*ALTER\s+MATERIALIZED\s+VIEW\s+{_NAME}\s+(ADD|DROP)\s+COLUMN\s+({_WORD})\s*"
+    r"(?:AS\s+(.*?))?(?:\s+DEFAULT\s+('[^']*'|\"[^\"]*\"))?\s*$",
+    re.I | re.DOTALL,
+)
 _RENAME = re.compile(rf"RENAME\s+(?:TO\s+)?{_NAME}\s*$", re.I)
 _SWAP = re.compile(rf"SWAP\s+WITH\s+{_NAME}\s*$", re.I)
 _DROP_PARTITION = re.compile(
@@ -118,6 +124,9 @@ class Writer:
         self._inserting = Inserting(storage)
         self._queried: dict[str, list[str]] = {}
         """Columns of materialized views in the order of their queries."""
+        self._widened: dict[str, dict[str, int]] = {}
+        """Materialized views with columns that their last refresh did not compute, each with the
+        versions of the tables that it read."""
         self._variables = UserVariables(self._evaluate)
 
     @property
@@ -269,10 +278,49 @@ class Writer:
         if self._storage.relation(exp.to_table(table.full_name), None).view is not None:
             return  # its rows are computed when they are read
         self.settle()
-        compiled = self._queries(table.database).statement(_read(table.view or ""))
+        queries = self._queries(table.database)
+        compiled = queries.statement(_read(table.view or ""))
+        widened = self._widened.get(table.full_name)
+        if widened is not None and widened == self._versions(queries):
+            return  # no partition of it is out of date
         stored = self._storage.table(exp.to_table(table.full_name), None)
         self._storage.remove(stored)
         self._inserting.add(stored, self._queried[table.full_name], compiled)
+        if widened is not None and (self._storage.partition_count(table.full_name) or 1) > 1:
+            raise unsupported("new columns of a materialized view that is refreshed in part")
+        self._widened.pop(table.full_name, None)
+
+    def _versions(self, queries: Queries) -> dict[str, int]:
+        """Of the tables that a query reads: how often each has changed."""
+        return {name: self._storage.version(name) for name in queries.used}
+
+    def _alter_materialized(self, match: re.Match[str]) -> None:
+        """ADD COLUMN c AS expression, DROP COLUMN c: what is there stays until it is refreshed."""
+        table = self._known(match[1])
+        view = table.view if table is not None else None
+        if table is None or view is None or table.full_name not in self._queried:
+            raise unsupported("this ALTER of a view or database")
+        self.settle()
+        stored = self._storage.table(exp.to_table(table.full_name), None)
+        relation = self._storage.relation(exp.to_table(table.full_name), None)
+        name = _names(match[3])[0]
+        values = {column.name.lower(): column.sql for column in relation.columns}
+        if match[2].upper() == "DROP":
+            view = without_column(view, name)
+            columns = tuple(c for c in stored.columns if c.name.lower() != name.lower())
+            self._queried[table.full_name].remove(name)
+        else:
+            before = self._queries(table.database)
+            before.statement(_read(view))
+            self._widened.setdefault(table.full_name, self._versions(before))
+            view = with_column(view, name, match[4])
+            found = self._queries(table.database).statement(_read(view)).columns[-1]
+            added = Column(name, str(found.type), default=match[5])
+            columns = (*stored.columns, added)
+            self._queried[table.full_name].append(name)
+            values[name.lower()] = self._inserting.new_column(table, added, relation)
+        self._storage.alter(replace(stored, columns=columns), values)
+        self._ddl.define(replace(table, columns=columns, view=view))
 
     def _known(self, name: str) -> Table | None:
         """The table of a name as the statements so far have left it."""
@@ -313,6 +361,10 @@ class Writer:
             self._alter_columns(before, self._table(before.full_name), match[2])
 
     def _alter_view(self, sql: str) -> None:
+        columns = _MATERIALIZED_COLUMN.match(sql)
+        if columns:
+            self._alter_materialized(columns)
+            return
         if re.search(r"\b(?:RENAME|SWAP|(?:ADD|DROP|MODIFY)\s+COLUMN)\b", sql, re.I):
             raise unsupported("this ALTER of a view or database")
         if re.match(r"\s*ALTER\s+VIEW\b", sql, re.I):

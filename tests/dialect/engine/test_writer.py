@@ -64,6 +64,27 @@ CASES: list[tuple[str, str, str, list[tuple[Any, ...]]]] = [
         [(1,)],
     ),
     (
+        "a materialized view's new columns wait for its next refresh",
+        "CREATE TABLE t (a INT, b INT); INSERT INTO t VALUES (1, 5), (1, 6); "
+        "CREATE MATERIALIZED VIEW v REFRESH DEFERRED MANUAL AS "
+        "SELECT a, sum(b) AS s FROM t GROUP BY a; REFRESH MATERIALIZED VIEW v WITH SYNC MODE; "
+        "ALTER MATERIALIZED VIEW v ADD COLUMN n AS count(b) DEFAULT '0'; "
+        "ALTER MATERIALIZED VIEW v ADD COLUMN m AS max(b); "
+        "REFRESH MATERIALIZED VIEW v WITH SYNC MODE",
+        "SELECT a, s, n, m FROM v",
+        [(1, 11, 0, None)],
+    ),
+    (
+        "a materialized view refreshed with columns added, grouped by and dropped",
+        "CREATE TABLE t (a INT, b INT); INSERT INTO t VALUES (1, 5), (1, 6); "
+        "CREATE MATERIALIZED VIEW v REFRESH DEFERRED MANUAL AS "
+        "SELECT a, sum(b) AS s, min(b) AS low FROM t GROUP BY a; "
+        "ALTER MATERIALIZED VIEW v ADD COLUMN b AS b; ALTER MATERIALIZED VIEW v DROP COLUMN s; "
+        "INSERT INTO t VALUES (2, 7); REFRESH MATERIALIZED VIEW v WITH SYNC MODE",
+        "SELECT * FROM v ORDER BY b",
+        [(1, 5, 5), (1, 6, 6), (2, 7, 7)],
+    ),
+    (
         "defaults, also by name",
         "CREATE TABLE t (a INT, b STRING DEFAULT 'x', c INT DEFAULT '3', d INT); "
         "INSERT INTO t (a) VALUES (1); INSERT INTO t VALUES (2, DEFAULT, DEFAULT, 4)",
@@ -231,13 +252,18 @@ def test_scripts(script: str, query: str, expected: list[tuple[Any, ...]]) -> No
         ("UPDATE t SET x = 1", "a column x, which t does not have"),
         ("ALTER TABLE t RECOVER PARTITION p", "ALTER TABLE RECOVER PARTITION"),
         ("SET sql_mode = 'PIPES_AS_CONCAT'", "the setting of sql_mode"),
+        ("ALTER MATERIALIZED VIEW m DROP COLUMN a", "dropping a column that a materialized view"),
+        ("ALTER MATERIALIZED VIEW m RENAME n", "this ALTER of a view or database"),
         ("LOAD LABEL l (DATA INFILE ('x') INTO TABLE t)", "the statement LOAD"),
     ],
 )
 def test_what_it_refuses(statement: str, part: str) -> None:
     with EmbeddedEngine(Schema(()), threads=1) as engine:
         writer = Writer(engine.storage, "db")
-        writer.run("CREATE TABLE t (a INT NOT NULL, b INT); CREATE TABLE u (a INT, v VARIANT)")
+        writer.run(
+            "CREATE TABLE t (a INT NOT NULL, b INT); CREATE TABLE u (a INT, v VARIANT); "
+            "CREATE MATERIALIZED VIEW m REFRESH MANUAL AS SELECT a, max(b) AS b FROM t GROUP BY a"
+        )
         with pytest.raises(Refusal) as caught:
             writer.run(statement)
     assert part in str(caught.value)
