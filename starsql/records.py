@@ -4,30 +4,39 @@ They are plain frozen dataclasses; pydantic validates them at the edges (`from_j
 A trace line is one `State`:
 
     {"question": {"sql_id": "ex_1", ...}, "linked": {...}, "attempts": [...], "answer": {...}, ...}
+
+A line of training data is one `SftExample` or one `PreferencePair`:
+
+    {"messages": [{"role": "system", "content": "You write SQL ..."}, ...], "meta": {"id": ...}}
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import Annotated, Any, Literal, TypedDict, TypeVar, cast
+from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
+from typing_extensions import TypedDict  # pydantic takes typing's own from Python 3.12 on
 
 from starsql.errors import DataError
 
 __all__ = [
     "Answer",
     "Attempt",
+    "ExampleMeta",
     "Finding",
+    "Licence",
     "Linked",
     "LinkedTable",
     "Message",
     "Messages",
+    "PreferencePair",
     "Provenance",
     "Question",
+    "SftExample",
     "Split",
     "State",
     "Status",
@@ -322,6 +331,68 @@ class State(_Record):
     @property
     def tokens(self) -> Tokens:
         return sum((attempt.tokens for attempt in self.attempts), Tokens())
+
+
+@dataclass(frozen=True, slots=True)
+class Licence(_Record):
+    """Under what terms an example may be used; it travels into the adapter's lineage."""
+
+    spdx: str
+    """An SPDX identifier: "CC-BY-SA-4.0", "Apache-2.0"; "LicenseRef-private" for one's own data."""
+    attribution: str = ""
+    """Whom the licence asks to name, as it is to be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleMeta(_Record):
+    """Where a training example comes from and what it teaches: the `meta` of every line."""
+
+    id: str
+    """Unique in its file, and the same when the file is made again."""
+    source: str
+    """What made it: "spider", "cspider", "domain", "synthetic", "mined", ..."""
+    licence: Licence
+    prompt_version: str
+    """Of the prompt that its messages were built with; a model of another version refuses it."""
+    language: Literal["zh", "en"]
+    kind: Literal["first", "repair"] = "first"
+    """Whether the messages ask for a first try or, with a failing query, for its repair."""
+    split: Literal["train"] = "train"
+    """There is no other value: what is not for training has no place in these files."""
+    db_id: str | None = None
+    tree: str | None = None
+    """`tree_hash` of the right answer's SQL."""
+    features: tuple[str, ...] = ()
+    """What the right answer uses: "join", "window", ...; see `eval.features`."""
+    parent: str | None = None
+    """Id of the question or example that this one was made from."""
+    rejected_tree: str | None = None
+    """`tree_hash` of the SQL that is wrong: a pair's rejected side, or what is repaired."""
+    error: str | None = None
+    """What is wrong with that SQL: a finding's code, or the corruption that made it."""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """What else its maker wants to know again; nothing here reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SftExample(_Record):
+    """A chat that ends with the right answer, in TRL's conversational format."""
+
+    messages: tuple[Message, ...]
+    """As the prompt builds them, and the assistant's answer."""
+    meta: ExampleMeta
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencePair(_Record):
+    """Two answers to one prompt, in TRL's conversational preference format."""
+
+    prompt: tuple[Message, ...]
+    chosen: tuple[Message, ...]
+    """One assistant's turn that is right."""
+    rejected: tuple[Message, ...]
+    """One assistant's turn that is proven wrong."""
+    meta: ExampleMeta
 
 
 @functools.cache

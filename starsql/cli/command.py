@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from starsql.cli import adapting, answering, asking, evaluating, linting, models, serving
+from starsql.cli import adapting, answering, asking, data, evaluating, linting, models, serving
 from starsql.errors import StarsqlError
 
 __all__ = ["app", "main"]
@@ -26,6 +26,7 @@ app.command()(linting.lint)
 app.command()(asking.explain)
 app.command()(asking.query)
 app.command()(adapting.adapt)
+app.add_typer(data.app, name="data")
 app.add_typer(evaluating.app, name="eval")
 app.add_typer(models.app, name="models")
 app.command()(serving.serve_sql)

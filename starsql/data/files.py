@@ -1,0 +1,182 @@
+"""Files of training data and traces: JSON lines, written whole or not at all, read as a stream.
+
+There is no header line, so that TRL and `datasets` read the files as they are: what holds for a
+file stands in every line's `meta`. A line that is not what it should be is told to a listener and
+passed over; memory does not grow with the file.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from starsql.data.prompt import prompt_version
+from starsql.errors import DataError
+from starsql.files import write_whole
+from starsql.records import ExampleMeta, PreferencePair, SftExample, from_json, to_json
+
+__all__ = [
+    "BadLine",
+    "Example",
+    "Rejects",
+    "check_prompt_version",
+    "example_kind",
+    "read_examples",
+    "read_lines",
+    "read_records",
+    "write_records",
+]
+
+T = TypeVar("T")
+Example = SftExample | PreferencePair
+
+# A line is read into memory as a whole; the longest honest prompt is a thousandth of this.
+_LONGEST_LINE = 64 << 20
+
+_BOM = codecs.BOM_UTF8
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that was passed over."""
+
+    path: Path
+    number: int
+    """Counted from 1."""
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}, line {self.number}: {self.reason}"
+
+
+OnBadLine = Callable[[BadLine], None]
+
+
+@dataclass
+class Rejects:
+    """Counts the lines that were passed over and says so of the first ones."""
+
+    say: Callable[[str], None]
+    """Told one line of text for each of the first `most`."""
+    most: int = 20
+    counts: Counter[Path] = field(default_factory=Counter)
+    """By file."""
+
+    def __call__(self, bad: BadLine) -> None:
+        self.counts[bad.path] += 1
+        if self.total <= self.most:
+            self.say(str(bad))
+
+    @property
+    def total(self) -> int:
+        return self.counts.total()
+
+
+def write_records(path: Path, records: Iterable[object]) -> int:
+    """Write records one a line, whole or not at all; how many there were."""
+    count = 0
+
+    def lines() -> Iterator[bytes]:
+        nonlocal count
+        for record in records:
+            count += 1
+            yield to_json(record) + b"\n"
+
+    write_whole(path, lines())
+    return count
+
+
+def read_examples(path: Path, on_bad: OnBadLine) -> Iterator[Example]:
+    """SFT examples or preference pairs, whichever the line holds.
+
+    Raises DataError if the file cannot be read at all.
+    """
+    for number, line in read_lines(path, on_bad):
+        try:
+            yield from_json(example_kind(line), line)
+        except DataError as error:
+            on_bad(BadLine(path, number, _why(line, error)))
+
+
+def read_records(path: Path, kind: type[T], on_bad: OnBadLine) -> Iterator[T]:
+    """Records of one kind, as `write_records` wrote them. Raises DataError like `read_examples`."""
+    for number, line in read_lines(path, on_bad):
+        try:
+            yield from_json(kind, line)
+        except DataError as error:
+            on_bad(BadLine(path, number, _why(line, error)))
+
+
+def example_kind(line: bytes) -> type[Example]:
+    """Which of the two a line holds, by its keys; one that is neither counts as an SFT example."""
+    # A text inside JSON has its quotes escaped, so this key can only be a key. Meta may have any.
+    return PreferencePair if b'"chosen":' in line and b'"rejected":' in line else SftExample
+
+
+def read_lines(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank with their numbers, without BOM and line ends.
+
+    Raises DataError if there is no such file, or if it is UTF-16.
+    """
+    try:
+        file = path.open("rb")
+    except FileNotFoundError:
+        raise DataError("no such file", source=str(path)) from None
+    except IsADirectoryError:
+        raise DataError("is a folder, expected a file", source=str(path)) from None
+    with file:
+        number = 0
+        while line := file.readline(_LONGEST_LINE):
+            number += 1
+            if number == 1:
+                line = _without_bom(line, path)
+            if len(line) == _LONGEST_LINE and not line.endswith(b"\n"):
+                on_bad(BadLine(path, number, f"longer than {_LONGEST_LINE >> 20} MiB"))
+                _skip_line(file)
+                continue
+            if line := line.strip():
+                yield number, line
+
+
+def _without_bom(line: bytes, path: Path) -> bytes:
+    if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise DataError("UTF-16 text, expected UTF-8: convert it", source=str(path))
+    return line.removeprefix(_BOM)
+
+
+def _skip_line(file: BinaryIO) -> None:
+    while (rest := file.readline(_LONGEST_LINE)) and not rest.endswith(b"\n"):
+        pass
+
+
+def _why(line: bytes, error: DataError) -> str:
+    """What is wrong with a line, in words: encoding first, then JSON, then keys."""
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError as undecodable:
+        return f"not UTF-8 text: {undecodable.reason} at byte {undecodable.start}"
+    try:
+        json.loads(text)
+    except ValueError as malformed:
+        return f"not JSON: {malformed}"
+    return str(error).removeprefix("JSON, ")
+
+
+def check_prompt_version(meta: ExampleMeta, source: str) -> None:
+    """Refuse an example whose prompt is not the one that this program asks with.
+
+    Raises DataError: a model trained on another prompt would meet words it does not know.
+    """
+    if meta.prompt_version != prompt_version():
+        raise DataError(
+            f"was made with prompt {meta.prompt_version}, and this is prompt {prompt_version()}: "
+            "make the file again",
+            source=source,
+            record=meta.id,
+            key="prompt_version",
+        )

@@ -1,0 +1,53 @@
+"""Training examples as a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from starsql.data.files import Example
+from starsql.data.prompt import question_text
+from starsql.records import ExampleMeta, Message, SftExample
+
+__all__ = ["as_text"]
+
+
+def as_text(example: Example, *, whole: bool = False) -> str:
+    """What an example says, under the titles of its parts.
+
+    whole: every message as it is; otherwise the question, what went wrong, and the answers.
+    """
+    prompt, answers = _parts(example)
+    if not whole:
+        prompt = _gist(prompt)
+    parts = [_head(example.meta)]
+    parts += [f"-- {title}\n{text.strip()}" for title, text in (*_titled(prompt), *answers)]
+    return "\n".join(parts) + "\n"
+
+
+def _parts(example: Example) -> tuple[list[Message], list[tuple[str, str]]]:
+    if isinstance(example, SftExample):
+        return list(example.messages[:-1]), [("answer", example.messages[-1]["content"])]
+    return list(example.prompt), [
+        ("chosen", example.chosen[-1]["content"]),
+        ("rejected", example.rejected[-1]["content"]),
+    ]
+
+
+def _gist(prompt: list[Message]) -> list[Message]:
+    """The question instead of the messages that bring it, and what follows it."""
+    asked: Message = {"role": "user", "content": question_text(prompt)}
+    first = next((i for i, message in enumerate(prompt) if message["role"] == "user"), 0)
+    return [asked, *prompt[first + 1 :]]
+
+
+def _titled(messages: Iterable[Message]) -> list[tuple[str, str]]:
+    return [(message["role"], message["content"]) for message in messages]
+
+
+def _head(meta: ExampleMeta) -> str:
+    facts = [meta.source, meta.language, meta.kind, meta.licence.spdx]
+    facts += [f"database {meta.db_id}"] if meta.db_id else []
+    facts += [f"from {meta.parent}"] if meta.parent else []
+    facts += [f"wrong by {meta.error}"] if meta.error else []
+    facts += [", ".join(meta.features)] if meta.features else []
+    return f"== {meta.id} ({'; '.join(facts)})"
