@@ -57,6 +57,7 @@ _TARGET = re.compile(
 _UPDATED = re.compile(r"\s*(?:with\b.*\)\s*)?update\s+(?:/\*.*?\*/\s*)?([\w.`]+)", re.I | re.DOTALL)
 _CHANGE = re.compile(r"\s*with\b.*\)\s*(?:insert|update|delete)\b", re.IGNORECASE | re.DOTALL)
 _ADDS_FILES = re.compile(r"alter\s+table\s+[\w.`]+\s+execute\s+add_files\b", re.IGNORECASE)
+_DICTIONARY = re.compile(r"(?:create|refresh)\s+dictionary\b", re.IGNORECASE)
 _IF_NOT_EXISTS = re.compile(r"\bif\s+not\s+exists\b", re.IGNORECASE)
 # Refused, they leave nothing as it was in StarRocks.
 _CHANGES_ALL = re.compile(r"set|rollback|recover|restore|submit|call|merge", re.IGNORECASE)
@@ -226,6 +227,8 @@ def _write(session: _Session, sql: str) -> None:
         session.origins.forget(target)
         session.broken.pop(target, None)
         outside, failure = session.outside(sql), session.failure(sql)
+    if (outside or failure) and _DICTIONARY.match(sql):
+        return  # what it would hold is not here
     if outside and target:
         session.origins.fill(target, outside)
     elif failure and target:

@@ -28,9 +28,10 @@ from starsql.dialect.engine.plans import Scanned, filters_on
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.engine.translate.macros import macro_script
 from starsql.dialect.engine.translate.natives.register import register
-from starsql.dialect.engine.translate.queries import Queries, Relation
+from starsql.dialect.engine.translate.queries import Compiled, Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
+from starsql.dialect.engine.translate.relations import Lookup
 from starsql.dialect.engine.translate.scope import OutputColumn, Scope, Source
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.types import NULL, Type, read_type
@@ -74,6 +75,7 @@ class Storage:
         self._utc_shift_s = utc_shift_s
         self._version = version
         self._relations: dict[str, Relation] = {}
+        self._dictionaries: dict[str, Lookup] = {}
         self._names: set[str] = set()
         """DuckDB names in use, lower case."""
         self._unsettled: dict[str, Table] = {}
@@ -217,6 +219,25 @@ class Storage:
         self._row_counts.pop(full_name, None)
         self._partitionings.pop(full_name, None)
         self._unsettled.pop(full_name, None)
+
+    # ---- dictionaries
+
+    def make_dictionary(self, name: str, rows: Compiled, keys: int) -> None:
+        """Keep the rows of a query as a dictionary. keys: how many of its columns are keys."""
+        sql = self._new_name(f"dictionary {name}")
+        self.connection.execute(f"CREATE TABLE {sql} AS {rows.sql}")
+        self._dictionaries[name] = Lookup(sql, rows.columns[:keys], rows.columns[keys:])
+
+    def drop_dictionary(self, name: str) -> None:
+        """Forget what a dictionary holds, if anything."""
+        lookup = self._dictionaries.pop(name, None)
+        if lookup is not None:
+            self.connection.execute(f"DROP TABLE {lookup.sql}")
+            self._names.discard(lookup.sql.lower())
+
+    def dictionary(self, name: str) -> Lookup | None:
+        """The dictionary of exactly that name, if it is loaded."""
+        return self._dictionaries.get(name)
 
     # ---- names
 

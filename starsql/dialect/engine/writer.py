@@ -20,6 +20,7 @@ from sqlglot import exp
 
 from starsql.dialect.catalog import words
 from starsql.dialect.ddl import Ddl
+from starsql.dialect.engine.dictionaries import Dictionaries
 from starsql.dialect.engine.inserting import Inserting
 from starsql.dialect.engine.messages import null_value
 from starsql.dialect.engine.storage import Storage
@@ -27,6 +28,7 @@ from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.queries import Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
+from starsql.dialect.engine.translate.relations import Lookup
 from starsql.dialect.engine.translate.scope import OutputColumn
 from starsql.dialect.engine.variables import UserVariables, assigned, top_level_items
 from starsql.dialect.engine.view_columns import with_column, without_column
@@ -122,6 +124,7 @@ class Writer:
         self._storage = storage
         self._ddl = Ddl(storage.schema, database)
         self._inserting = Inserting(storage)
+        self._dictionaries = Dictionaries(storage)
         self._queried: dict[str, list[str]] = {}
         """Columns of materialized views in the order of their queries."""
         self._widened: dict[str, dict[str, int]] = {}
@@ -170,6 +173,8 @@ class Writer:
 
     def _run_one(self, sql: str) -> None:
         word = _first_word(sql)
+        if self._dictionaries.run(sql, self.database):
+            return
         if word in ("CREATE", "DROP", "USE"):
             self._define(sql)
         elif word == "ALTER":
@@ -479,6 +484,9 @@ class _RowIds:
 
     def partition(self, full_name: str, names: Sequence[str]) -> str:
         return self.storage.partition(full_name, names)
+
+    def dictionary(self, name: str) -> Lookup | None:
+        return self.storage.dictionary(name)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from starsql.dialect.engine.translate.functions.dates import add_interval, betwe
 from starsql.dialect.engine.translate.functions.maps import make_map
 from starsql.dialect.engine.translate.functions.table import SCALARS
 from starsql.dialect.engine.translate.lambdas import has_lambda, lambda_call
+from starsql.dialect.engine.translate.nested import struct
 from starsql.dialect.engine.translate.operators import interval_parts, shifted
 from starsql.dialect.engine.translate.reading import function_name
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
@@ -125,6 +126,34 @@ def _typeof(tr: Expressions, name: str, node: exp.Anonymous) -> Typed:
     return _word(type_name(tr(node.expressions[0]).type))
 
 
+def _dictionary_get(tr: Expressions, name: str, node: exp.Anonymous) -> Typed:
+    """dictionary_get('d', key, ..., [null_if_not_exist]): a struct of the values of one row."""
+    first = tr(node.expressions[0]).literal if node.expressions else None
+    lookup = tr.queries.catalog.dictionary(first) if first else None
+    if lookup is None:
+        raise unsupported(f"{name} of a dictionary that is not loaded", node)
+    args = [tr(arg) for arg in node.expressions[1:]]
+    quiet = len(args) > len(lookup.keys) and node.expressions[-1] == exp.true()
+    if len(args) - len(lookup.keys) not in (0, 1):
+        raise reject(
+            "argument-count",
+            f"dictionary: {first} has expected keys size: {len(lookup.keys)}",
+            node,
+        )
+    alias = tr.queries.alias()
+    met = " AND ".join(
+        f"{alias}.{key.sql} = {coerce(arg, key.type, lambda: _mismatch(tr, name, node))}"
+        for key, arg in zip(lookup.keys, args, strict=False)
+    )
+    row = struct([f"{alias}.{column.sql}" for column in lookup.values])
+    found = f"(SELECT {row} FROM {lookup.sql} AS {alias} WHERE {met})"  # noqa: S608
+    if not quiet:
+        found = f"coalesce({found}, error('failed: key not found in dictionary cache'))"
+    types = tuple(column.type for column in lookup.values)
+    names = tuple(column.name for column in lookup.values)
+    return Typed(found, Type("STRUCT", args=types, names=names))
+
+
 def type_name(type_: Type) -> str:
     """A type as typeof() spells it: decimal128(19, 2), map<int,varchar>."""
     match type_.kind:
@@ -153,6 +182,7 @@ _SPECIAL: dict[str, Callable[[Expressions, str, exp.Anonymous], Typed]] = {
     "grouping": _grouping,
     "grouping_id": _grouping,
     "typeof": _typeof,
+    "dictionary_get": _dictionary_get,
 }
 
 

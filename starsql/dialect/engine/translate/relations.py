@@ -11,7 +11,7 @@ from sqlglot import exp
 from starsql.dialect.engine.translate.refusal import reject
 from starsql.dialect.engine.translate.scope import OutputColumn, Source
 
-__all__ = ["Catalog", "Compiled", "Relation", "named_as", "renamed", "source_of"]
+__all__ = ["Catalog", "Compiled", "Lookup", "Relation", "named_as", "renamed", "source_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,16 @@ class Relation:
     """The query behind it, if it is a view."""
 
 
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A dictionary that is loaded."""
+
+    sql: str
+    """How DuckDB names its table, quoted."""
+    keys: tuple[OutputColumn, ...]
+    values: tuple[OutputColumn, ...]
+
+
 class Catalog(Protocol):
     """Where table names are looked up."""
 
@@ -38,6 +48,10 @@ class Catalog(Protocol):
 
     def partition(self, full_name: str, names: Sequence[str]) -> str:
         """What holds for the rows of these partitions, as StarRocks SQL. Raises Refusal."""
+        ...
+
+    def dictionary(self, name: str) -> Lookup | None:
+        """The dictionary of exactly that name, if it is loaded."""
         ...
 
 
