@@ -100,6 +100,8 @@ class Verdict:
     """Wall time of answering, not of scoring."""
     history: tuple[Mapping[str, Any], ...] = ()
     """The attempts for reading: `id`, `sql`, `findings` (texts), `parent`."""
+    unjudged: tuple[str, ...] = ()
+    """Why there is no outcome on rows or on a suite, though there is a golden query."""
 
 
 def read_verdicts(path: Path) -> list[Verdict]:

@@ -1,0 +1,282 @@
+"""Figures over scored answers: what share runs, what share is right, what repairing brought.
+
+Accuracy on the data set's own rows and accuracy on suites are two figures, each over the answers
+that were judged so. docs/evaluation.md defines every figure; `as_json` says which key is which.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+from starsql.eval.features import FEATURES
+from starsql.eval.intervals import Paired, Share
+from starsql.eval.other_scorers import OTHER_SCORERS
+from starsql.eval.verdict import Outcome, Reached, Try, Verdict
+
+__all__ = [
+    "GROUPINGS",
+    "JUDGEMENTS",
+    "Accuracy",
+    "Figures",
+    "Judgement",
+    "Metrics",
+    "margin",
+    "outcome",
+    "paired",
+]
+
+Judgement = Literal["on_rows", "on_suite"]
+JUDGEMENTS: tuple[Judgement, ...] = ("on_rows", "on_suite")
+STAGES: tuple[Reached, ...] = get_args(Reached)
+_REFUSED = "unsupported-feature"
+
+
+def outcome(query: Try, judgement: Judgement) -> Outcome | None:
+    """How a query was judged; None if it was not."""
+    return query.on_rows if judgement == "on_rows" else query.on_suite
+
+
+@dataclass(slots=True)
+class Mean:
+    """Of a quantity that some answers tell."""
+
+    count: int = 0
+    total: float = 0.0
+
+    def add(self, value: float | None) -> None:
+        if value is not None:
+            self.count += 1
+            self.total += value
+
+    @property
+    def value(self) -> float | None:
+        return self.total / self.count if self.count else None
+
+
+@dataclass(slots=True)
+class Accuracy:
+    """What was judged in one way: on rows, or on suites."""
+
+    judged: int = 0
+    right: int = 0
+    others: Counter[str] = field(default_factory=Counter)
+    """Right ones by other scorers."""
+    verified: int = 0
+    """Judged ones that the agent called verified, and the right ones of them."""
+    verified_right: int = 0
+    tried: int = 0
+    """Judged ones whose first query is known as well, and what became of it and the last."""
+    first_right: int = 0
+    tried_right: int = 0
+    matched_by: Counter[str] = field(default_factory=Counter)
+    """How the columns of the right ones were paired."""
+    noted: int = 0
+    """Right ones with a note, such as another type."""
+
+    def add(self, verdict: Verdict, judgement: Judgement) -> None:
+        final = outcome(verdict.final, judgement)
+        if final is None:
+            return
+        self.judged += 1
+        self.right += final.right
+        self.others.update(name for name, right in final.others.items() if right)
+        if final.right:
+            self.matched_by[final.matched_by or "name"] += 1
+            self.noted += bool(final.notes)
+        if verdict.status == "verified":
+            self.verified += 1
+            self.verified_right += final.right
+        first = outcome(verdict.first, judgement) if verdict.first else None
+        if first is not None:
+            self.tried += 1
+            self.first_right += first.right
+            self.tried_right += final.right
+
+    @property
+    def share(self) -> Share:
+        return Share(self.right, self.judged)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "accuracy": _share(self.share),
+            "first_try": _share(Share(self.first_right, self.tried)),
+            "after_repair": _share(Share(self.tried_right, self.tried)),
+            "repair_gain": self.tried_right - self.first_right if self.tried else None,
+            "precision_of_verified": _share(Share(self.verified_right, self.verified)),
+            "others": {
+                name: _share(Share(self.others[name], self.judged)) for name in OTHER_SCORERS
+            },
+            "matched_by": dict(self.matched_by),
+            "right_with_notes": self.noted,
+        }
+
+
+@dataclass(slots=True)
+class Figures:
+    """Of some answers."""
+
+    questions: int = 0
+    reached: Counter[Reached] = field(default_factory=Counter)
+    """How many came exactly so far."""
+    first_reached: Counter[Reached] = field(default_factory=Counter)
+    refused: int = 0
+    """What the engine could neither run nor reject: it lacks something that StarRocks has."""
+    statuses: Counter[str] = field(default_factory=Counter)
+    on_rows: Accuracy = field(default_factory=Accuracy)
+    on_suite: Accuracy = field(default_factory=Accuracy)
+    attempts: Mean = field(default_factory=Mean)
+    tokens: Mean = field(default_factory=Mean)
+    seconds: Mean = field(default_factory=Mean)
+
+    def add(self, verdict: Verdict) -> None:
+        self.questions += 1
+        self.reached[verdict.final.reached] += 1
+        if verdict.first is not None:
+            self.first_reached[verdict.first.reached] += 1
+        self.refused += any(finding.code == _REFUSED for finding in verdict.final.findings)
+        if verdict.status is not None:
+            self.statuses[verdict.status] += 1
+        self.on_rows.add(verdict, "on_rows")
+        self.on_suite.add(verdict, "on_suite")
+        self.attempts.add(verdict.attempts)
+        tokens = verdict.tokens
+        self.tokens.add(tokens.prompt + tokens.completion if tokens else None)
+        self.seconds.add(verdict.seconds)
+
+    def accuracy(self, judgement: Judgement) -> Accuracy:
+        return self.on_rows if judgement == "on_rows" else self.on_suite
+
+    @property
+    def executable(self) -> Share:
+        """Those that ran."""
+        return Share(self.reached["runs"], self.questions)
+
+    @property
+    def first_executable(self) -> Share:
+        """First queries that ran, of those that are known."""
+        return Share(self.first_reached["runs"], sum(self.first_reached.values()))
+
+    @property
+    def abstained(self) -> Share:
+        """Answers that the agent called unresolved, of those that it said anything of."""
+        return Share(self.statuses["unresolved"], sum(self.statuses.values()))
+
+    def came_to(self, stage: Reached) -> Share:
+        """Those that came at least so far."""
+        enough = STAGES[STAGES.index(stage) :]
+        return Share(sum(self.reached[one] for one in enough), self.questions)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "questions": self.questions,
+            "executable": _share(self.executable),
+            "first_try_executable": _share(self.first_executable),
+            "reached": {stage: self.came_to(stage).count for stage in STAGES},
+            "refused_by_engine": self.refused,
+            "statuses": dict(self.statuses),
+            "abstained": _share(self.abstained),
+            **{name: self.accuracy(name).as_json() for name in JUDGEMENTS},
+            "attempts": self.attempts.value,
+            "tokens": self.tokens.value,
+            "seconds": self.seconds.value,
+        }
+
+
+GROUPINGS: Mapping[str, Callable[[Verdict], Iterable[str]]] = {
+    "difficulty": lambda verdict: (verdict.question.difficulty or "not given",),
+    "language": lambda verdict: (verdict.question.language,),
+    "feature": lambda verdict: verdict.features,
+    "tag": lambda verdict: verdict.tags or ("none",),
+}
+"""The groups that an answer counts in: of features and tags it may have several."""
+
+
+@dataclass(slots=True)
+class Metrics:
+    """Figures of all answers and of groups of them, made one verdict at a time."""
+
+    total: Figures = field(default_factory=Figures)
+    groups: dict[str, dict[str, Figures]] = field(
+        default_factory=lambda: {name: {} for name in GROUPINGS}
+    )
+    unjudged: Counter[str] = field(default_factory=Counter)
+    """Why answers were not judged though they have a golden query."""
+
+    @classmethod
+    def of(cls, verdicts: Iterable[Verdict]) -> Metrics:
+        metrics = cls()
+        for verdict in verdicts:
+            metrics.add(verdict)
+        return metrics
+
+    def add(self, verdict: Verdict) -> None:
+        self.total.add(verdict)
+        self.unjudged.update(verdict.unjudged)
+        for name, names_of in GROUPINGS.items():
+            for group in names_of(verdict):
+                self.groups[name].setdefault(group, Figures()).add(verdict)
+
+    def by(self, grouping: str) -> dict[str, Figures]:
+        """The groups of one kind that tell answers apart: features in their order, else by size."""
+        groups = self.groups[grouping]
+        if len(groups) < 2:
+            return {}
+        if grouping == "feature":
+            return {name: groups[name] for name in FEATURES if name in groups}
+        return dict(sorted(groups.items(), key=lambda item: -item[1].questions))
+
+    def as_json(self) -> dict[str, Any]:
+        """Shares as {count, of, value, low, high}: 95% intervals, all between 0 and 1."""
+        return {
+            "total": self.total.as_json(),
+            "by": {
+                name: {group: figures.as_json() for group, figures in self.by(name).items()}
+                for name in GROUPINGS
+            },
+            "unjudged": dict(self.unjudged),
+        }
+
+
+def margin(questions: int) -> float:
+    """Half the width of a 95% interval for a share of about a half: 0.09 for 100 questions."""
+    return float(Share(questions // 2, questions).interval[1] - 0.5) if questions else 0.5
+
+
+def paired(
+    old: Iterable[Verdict], new: Iterable[Verdict], judgement: Judgement
+) -> tuple[Paired, list[str], list[str]]:
+    """Two runs on the questions that both judged: counts, and the sql_ids won and lost."""
+    before = _rights(old, judgement)
+    pairs = {
+        sql_id: (before[sql_id], right)
+        for sql_id, right in _rights(new, judgement).items()
+        if sql_id in before
+    }
+    won = [sql_id for sql_id, pair in pairs.items() if pair == (False, True)]
+    lost = [sql_id for sql_id, pair in pairs.items() if pair == (True, False)]
+    return Paired.among(pairs.values()), won, lost
+
+
+def _rights(verdicts: Iterable[Verdict], judgement: Judgement) -> dict[str, bool]:
+    found = {}
+    for verdict in verdicts:
+        final = outcome(verdict.final, judgement)
+        if final is not None:
+            found[verdict.question.sql_id] = final.right
+    return found
+
+
+def _share(share: Share) -> dict[str, float | int] | None:
+    if not share.of:
+        return None
+    low, high = share.interval
+    return {
+        "count": share.count,
+        "of": share.of,
+        "value": share.value,
+        "low": low,
+        "high": high,
+    }

@@ -1,0 +1,141 @@
+"""Answers to be scored, in the forms that they come in.
+
+    [{"sql_id": "ex_1", "sql": "SELECT ..."}, ...]                 a submission.json
+    {"question": {"sql_id": "ex_1", ...}, "attempts": [...], ...}  a line of traces.jsonl
+    {"sql_id": "ex_1", "sql": "SELECT ..."}                        JSON lines with whatever else
+
+Of the last two a later line replaces an earlier one of the same question, since such files are
+appended to. Other programs' names for the two keys are understood, see `ID_KEYS` and `SQL_KEYS`;
+the first that a record has counts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from starsql.errors import DataError
+from starsql.records import Attempt, State, Status, Tokens, from_json
+
+__all__ = ["ID_KEYS", "SQL_KEYS", "Prediction", "read_predictions"]
+
+ID_KEYS = ("sql_id", "question_id", "instance_id", "id")
+SQL_KEYS = ("sql", "predicted_sql", "pred_sql", "generated_sql", "sql_text", "query")
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What was answered to one question, and what the answer's maker tells of it."""
+
+    sql_id: str
+    sql: str
+    first: str | None = None
+    """The first query that the model wrote; None: not known."""
+    status: Status | None = None
+    attempts: int | None = None
+    tokens: Tokens | None = None
+    seconds: float | None = None
+    history: tuple[Mapping[str, Any], ...] = ()
+
+
+def read_predictions(path: Path) -> dict[str, Prediction]:
+    """Answers by sql_id. Raises DataError, naming file, record and key."""
+    found: dict[str, Prediction] = {}
+    with _opened(path) as file:
+        start = file.read(1)
+        while start.isspace():
+            start = file.read(1)
+        file.seek(0)
+        if start == "[":
+            for index, record in enumerate(_json_list(file.read(), path), 1):
+                one = _plain(record, str(path), f"record {index}")
+                if one.sql_id in found:
+                    raise DataError(
+                        f"{one.sql_id!r} was answered before",
+                        source=str(path),
+                        record=f"record {index}",
+                    )
+                found[one.sql_id] = one
+        else:
+            for one in _lines(file, str(path)):
+                found[one.sql_id] = one
+    if not found:
+        raise DataError("holds no answers", source=str(path))
+    return found
+
+
+def _opened(path: Path) -> Any:
+    try:
+        return path.open(encoding="utf-8-sig")
+    except OSError as error:
+        raise DataError(f"cannot be read: {error.strerror}", source=str(path)) from None
+
+
+def _json_list(text: str, path: Path) -> list[Any]:
+    try:
+        content: list[Any] = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise DataError(
+            f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}",
+            source=str(path),
+        ) from None
+    return content
+
+
+def _lines(lines: Iterator[str], source: str) -> Iterator[Prediction]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        record = f"line {number}"
+        try:
+            content = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise DataError(
+                f"not JSON: {error.msg} at column {error.colno}", source=source, record=record
+            ) from None
+        if isinstance(content, dict) and "attempts" in content and "question" in content:
+            yield _traced(from_json(State, line, source=f"{source}, {record}"))
+        else:
+            yield _plain(content, source, record)
+
+
+def _plain(record: Any, source: str, name: str) -> Prediction:
+    if not isinstance(record, dict):
+        raise DataError(
+            f"expected an object, found {type(record).__name__}", source=source, record=name
+        )
+    sql_id = _first_of(ID_KEYS, record, source, name)
+    return Prediction(str(sql_id), str(_first_of(SQL_KEYS, record, source, name) or ""))
+
+
+def _first_of(keys: tuple[str, ...], record: Mapping[str, Any], source: str, name: str) -> Any:
+    for key in keys:
+        if key in record:
+            return record[key]
+    raise DataError(f"expected one of the keys {', '.join(keys)}", source=source, record=name)
+
+
+def _traced(state: State) -> Prediction:
+    answer = state.answer
+    return Prediction(
+        sql_id=state.question.sql_id,
+        sql=answer.sql if answer else "",
+        first=state.attempts[0].sql if state.attempts else None,
+        status=answer.status if answer else None,
+        attempts=len(state.attempts),
+        tokens=state.tokens,
+        seconds=answer.seconds if answer else state.seconds,
+        history=tuple(map(_for_reading, state.attempts)),
+    )
+
+
+def _for_reading(attempt: Attempt) -> Mapping[str, Any]:
+    return {
+        "id": attempt.id,
+        "parent": attempt.parent,
+        "sql": attempt.sql,
+        "findings": [str(finding) for finding in attempt.findings],
+    }
