@@ -25,6 +25,7 @@ from starsql.dialect.engine.inserting import Inserting
 from starsql.dialect.engine.messages import null_value
 from starsql.dialect.engine.storage import Storage
 from starsql.dialect.engine.translate.casts import cast
+from starsql.dialect.engine.translate.nested import with_fields
 from starsql.dialect.engine.translate.queries import Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
@@ -56,10 +57,14 @@ _SETTINGS = {
     "group_concat_max_len": "1024",
     "large_decimal_underlying_type": "",
     "sql_dialect": "starrocks",
-    "sql_mode": "only_full_group_by",
     "sql_select_limit": "",
     "time_zone": "",
 }
+# Modes that only turn answers into errors: what is answered in them is the same.
+_HARMLESS_MODES = words(
+    "ALLOW_THROW_EXCEPTION ERROR_FOR_DIVISION_BY_ZERO ERROR_IF_OVERFLOW ONLY_FULL_GROUP_BY"
+)
+_SQL_MODE = re.compile(r"\bsql_mode\s*=\s*['\"]?([\w,\s]*)", re.I)
 
 _ROW_ID = "__row_id"
 _COMMENT = r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/)*"
@@ -399,7 +404,9 @@ class Writer:
             if source is None:
                 yield column.name.lower(), self._inserting.new_column(after, column, relation)
                 continue
-            text = cast(source.sql, source.type, read_type(column.type))
+            target = read_type(column.type)
+            text = with_fields(source.sql, source.type, target)
+            text = text or cast(source.sql, source.type, target)
             if text is None:
                 raise unsupported(f"changing {source.type} to {column.type}")
             yield column.name.lower(), text
@@ -601,6 +608,9 @@ def _awake(match: re.Match[str]) -> str:
 
 
 def _check_setting(sql: str) -> None:
+    modes = _SQL_MODE.search(sql)
+    if modes and not {mode.upper() for mode in re.findall(r"\w+", modes[1])} <= _HARMLESS_MODES:
+        raise unsupported("the setting of sql_mode")
     for name, value in re.findall(r"(@{0,2}\w+)\s*=\s*['\"]?(\w*)", sql):
         default = _SETTINGS.get(name.lstrip("@").lower())
         if default not in (None, value.lower()):

@@ -176,6 +176,15 @@ CASES: list[tuple[str, str, str, list[tuple[Any, ...]]]] = [
         [("1", 9)],
     ),
     (
+        "fields of structs come and go",
+        "CREATE TABLE t (a INT, s STRUCT<x INT, y ARRAY<STRUCT<p INT>>>); "
+        "INSERT INTO t VALUES (1, row(1, [row(2)])), (2, NULL); "
+        "ALTER TABLE t MODIFY COLUMN s ADD FIELD y.[*].q INT FIRST; "
+        "ALTER TABLE t MODIFY COLUMN s DROP FIELD x; ALTER TABLE t MODIFY COLUMN s ADD FIELD x INT",
+        "SELECT s FROM t ORDER BY a",
+        [('{"y":[{"q":null,"p":2}],"x":null}',), (None,)],
+    ),
+    (
         "rename and swap tables",
         "CREATE TABLE t (a INT); CREATE TABLE u (a INT); INSERT INTO t VALUES (1); "
         "INSERT INTO u VALUES (2); ALTER TABLE t SWAP WITH u; ALTER TABLE u RENAME w",
@@ -252,6 +261,7 @@ def test_scripts(script: str, query: str, expected: list[tuple[Any, ...]]) -> No
         ("UPDATE t SET x = 1", "a column x, which t does not have"),
         ("ALTER TABLE t RECOVER PARTITION p", "ALTER TABLE RECOVER PARTITION"),
         ("SET sql_mode = 'PIPES_AS_CONCAT'", "the setting of sql_mode"),
+        ("SET sql_mode = 'ONLY_FULL_GROUP_BY,STRUCT_CAST_BY_NAME'", "the setting of sql_mode"),
         ("ALTER MATERIALIZED VIEW m DROP COLUMN a", "dropping a column that a materialized view"),
         ("ALTER MATERIALIZED VIEW m RENAME n", "this ALTER of a view or database"),
         ("LOAD LABEL l (DATA INFILE ('x') INTO TABLE t)", "the statement LOAD"),
@@ -267,6 +277,14 @@ def test_what_it_refuses(statement: str, part: str) -> None:
         with pytest.raises(Refusal) as caught:
             writer.run(statement)
     assert part in str(caught.value)
+
+
+def test_modes_that_only_add_errors_are_no_matter() -> None:
+    with EmbeddedEngine(Schema(()), threads=1) as engine:
+        writer = Writer(engine.storage, "db")
+        writer.run("SET sql_mode = ''; SET sql_mode = 'ONLY_FULL_GROUP_BY,ERROR_IF_OVERFLOW'")
+        hinted = writer.session_query("SELECT /*+ SET_VAR(sql_mode='ALLOW_THROW_EXCEPTION') */ 1")
+    assert hinted.split() == ["SELECT", "1"]
 
 
 def test_statements_are_told_apart() -> None:

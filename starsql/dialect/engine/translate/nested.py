@@ -102,6 +102,34 @@ def cast_nested(cast: PartCast, sql: str, source: Type, target: Type, depth: int
     return f"CASE WHEN {sql} IS NOT NULL THEN {struct(known)} END"
 
 
+def with_fields(sql: str, source: Type, target: Type, depth: int = 1) -> str | None:
+    """A value whose structs have lost fields, or gained some, which are NULL.
+
+    None if anything else of the type has changed.
+    """
+    if source == target and source.names == target.names:
+        return sql
+    if source.kind != target.kind or not source.is_nested:
+        return None
+    name = f"n{depth}"
+    if source.kind == "STRUCT":
+        parts = []
+        for wanted, type_ in zip(target.names, target.args, strict=True):
+            known = field(sql, source, wanted)
+            part = with_fields(*known, type_, depth) if known is not None else "NULL"
+            if part is None:
+                return None
+            parts.append(part)
+        return f"CASE WHEN {sql} IS NOT NULL THEN {struct(parts)} END"
+    if source.kind == "MAP":
+        value = with_fields(f"{name}.value", source.args[1], target.args[1], depth + 1)
+        if value is None or source.args[0] != target.args[0]:
+            return None
+        return f"list_transform({sql}, lambda {name}: {entry(f'{name}.key', value)})"
+    inner = with_fields(name, source.args[0], target.args[0], depth + 1)
+    return inner and f"list_transform({sql}, lambda {name}: {inner})"
+
+
 def nested_text(cast: PartCast, sql: str, type_: Type, depth: int) -> str | None:
     """A nested value as CAST prints it: [1,2], {"a":1}; strings in quotes, NULL as null."""
     name = f"n{depth}"
