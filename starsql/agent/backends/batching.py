@@ -195,7 +195,7 @@ class _Worker(threading.Thread):
             except Exception as error:
                 _fail(call, error)
                 continue
-            if text.finish_reason is None:
+            if text.row is not None:
                 self._slots[self._slots.index(None)] = (call, text)
 
     def _fits(self, call: _Call) -> bool:
@@ -204,7 +204,10 @@ class _Worker(threading.Thread):
         return not rows or tokens * self._decoder.bytes_per_token <= self._kv_bytes
 
     def _start(self, call: _Call, text: _Text) -> None:
-        """Bring a text to its first token; the call's first text computes the prompt."""
+        """Bring a text to its first token; the call's first text computes the prompt.
+
+        It is left without a row if that token ended it, or nobody waits for it any more.
+        """
         if call.first is None and not self._prefill(call):
             return
         assert call.row is not None

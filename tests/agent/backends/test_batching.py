@@ -176,6 +176,30 @@ def test_cancelling_frees_the_slots(batcher: Batcher, decoder: _Counting) -> Non
         long[0].result()
 
 
+class _Halved(_Counting):
+    """Takes two chunks to a prompt; who asked for it leaves between them."""
+
+    asker: Future[Any] | None = None
+
+    def prefill_chunk(self, row: Row, tokens: Any) -> Any:
+        assert self.gate.wait(10)
+        assert self.asker is not None
+        if self.asker.done():
+            return super().prefill_chunk(row, tokens)
+        self.asker.cancel()
+        return None
+
+
+def test_cancelling_within_the_prompt_leaves_the_thread_alive() -> None:
+    decoder = _Halved()
+    decoder.gate.clear()
+    batcher = Batcher([decoder], ends=frozenset([90]), kv_bytes=1 << 20)  # type: ignore[list-item]
+    decoder.asker = _ask(batcher, 10)
+    decoder.gate.set()
+    assert _tokens(_ask(batcher, 20)) == [[21, 22, 23, 24, 25]]
+    batcher.close()
+
+
 @pytest.mark.parametrize("fail_on", [pytest.param(50, id="prompt"), pytest.param(52, id="step")])
 def test_a_failure_reaches_its_caller_and_the_next_call_works(
     batcher: Batcher, decoder: _Counting, fail_on: int
