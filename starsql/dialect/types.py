@@ -107,7 +107,8 @@ _INTEGERS = ("TINYINT", "SMALLINT", "INT", "BIGINT", "LARGEINT")
 _NUMBERS = ("BOOLEAN", *_INTEGERS)  # in widening order
 _DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "SMALLINT": 5, "INT": 10, "BIGINT": 19, "LARGEINT": 38}
 MAX_DECIMAL = 38
-"""Digits of the widest decimal that is held here. StarRocks has DECIMAL256 of 76 since 4.0."""
+"""Digits of the widest decimal but DECIMAL256, which StarRocks has since 4.0."""
+_WIDEST_DECIMAL = 76
 
 NULL = Type("NULL")
 BOOLEAN = Type("BOOLEAN")
@@ -142,6 +143,7 @@ _ALIASES = {
     "DECIMAL32": "DECIMAL",
     "DECIMAL64": "DECIMAL",
     "DECIMAL128": "DECIMAL",
+    "DECIMAL256": "DECIMAL",
     "JSONB": "JSON",
 }
 
@@ -241,7 +243,8 @@ def _wider_decimal(one: Type, two: Type) -> Type:
     left, right = as_decimal(one), as_decimal(two)
     scale = max(left.scale, right.scale)
     whole = max(left.precision - left.scale, right.precision - right.scale)
-    return Type("DECIMAL", whole + scale, scale) if whole + scale <= MAX_DECIMAL else DOUBLE
+    widest = MAX_DECIMAL if max(left.precision, right.precision) <= MAX_DECIMAL else _WIDEST_DECIMAL
+    return Type("DECIMAL", whole + scale, scale) if whole + scale <= widest else DOUBLE
 
 
 def _pair(one: Type, two: Type) -> Type | None:

@@ -99,6 +99,8 @@ class EmbeddedEngine:
                 f"{path} cannot be opened as a DuckDB file: {error}; close the program that holds "
                 "it, or choose another file"
             ) from None
+        # DuckDB shows one on stdout where it takes the program for a person's session
+        self._connection.execute("SET enable_progress_bar = false")
         # Python functions keep a connection alive that nobody closes
         weakref.finalize(self, self._connection.close)
         try:

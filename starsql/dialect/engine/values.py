@@ -6,8 +6,10 @@ import json
 import math
 import struct
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
+from starsql.dialect.engine.translate.wide_decimals import is_wide
 from starsql.dialect.types import Type
 
 __all__ = ["python_value", "text"]
@@ -23,10 +25,16 @@ def python_value(value: Any, type_: Type) -> Any:
         return text(value, type_)
     if type_.kind == "TIME":
         return time_text(value)
+    if is_wide(type_):
+        return _wide_decimal(value, type_)
     if type_.is_float:
         # there is no -0
         return (single(value) if type_.kind == "FLOAT" else value) + 0.0
     return value
+
+
+def _wide_decimal(value: str, type_: Type) -> Decimal:
+    return Decimal(f"{value}E-{type_.scale}")
 
 
 def single(value: float) -> float:
@@ -68,6 +76,8 @@ def text(value: Any, type_: Type) -> str:
             return float_text(single(value))
         case "DOUBLE":
             return float_text(value)
+        case "DECIMAL" if is_wide(type_):
+            return f"{_wide_decimal(value, type_):f}"
     return str(value)
 
 

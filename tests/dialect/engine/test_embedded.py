@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from datetime import date, datetime
@@ -393,6 +395,19 @@ def test_truncation(engine: EmbeddedEngine) -> None:
     assert not whole.truncated
 
 
+def test_it_prints_no_progress() -> None:
+    """DuckDB would, in a program without a file of its own, as worker processes are."""
+    code = (
+        "from starsql.dialect.engine.embedded import EmbeddedEngine\n"
+        "from starsql.dialect.schema import Schema\n"
+        "with EmbeddedEngine(Schema(())) as engine:\n"
+        "    for connection in (engine.storage.connection, engine.storage.connection.cursor()):\n"
+        "        print(connection.execute(\"SELECT current_setting('enable_progress_bar')\").fetchone())"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split("\n")[:2] == ["(False,)", "(False,)"]
+
+
 def test_timeout() -> None:
     sql = (
         "SELECT count(*) FROM TABLE(generate_series(1, 100000)) a, TABLE(generate_series(1, 100000)) b "
@@ -506,21 +521,13 @@ def test_key_models(kind: Any, aggregation: str | None, expected: list[tuple[Any
     assert list(answer.rows) == expected
 
 
-@pytest.mark.parametrize(
-    ("column", "part"),
-    [
-        (Column("a", "VARIANT"), "values of VARIANT"),
-        (Column("a", "DECIMAL(60,2)"), "values of DECIMAL(60,2)"),
-    ],
-    ids=["variant", "decimal256"],
-)
-def test_columns_it_cannot_hold_are_refused_when_they_are_read(column: Column, part: str) -> None:
-    schema = Schema((Table("t", (column, Column("b", "INT"))),))
+def test_columns_it_cannot_hold_are_refused_when_they_are_read() -> None:
+    schema = Schema((Table("t", (Column("a", "VARIANT"), Column("b", "INT"))),))
     with EmbeddedEngine(schema, rows=["INSERT INTO t (b) VALUES (1)"]) as engine:
         for query in ("SELECT a FROM t", "SELECT * FROM t"):
             refused = engine.query(query)
             assert isinstance(refused, Finding)
-            assert part in refused.message
+            assert "values of VARIANT" in refused.message
         answer = engine.query("SELECT b FROM t")
     assert isinstance(answer, Rows)
     assert answer.rows == ((1,),)

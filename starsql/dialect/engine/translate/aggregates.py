@@ -16,6 +16,7 @@ from starsql.dialect.engine.translate.nested import struct
 from starsql.dialect.engine.translate.operators import decimal_quotient
 from starsql.dialect.engine.translate.scalar import Call, coerce, number
 from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.engine.translate.wide_decimals import is_wide, wide
 from starsql.dialect.types import (
     BIGINT,
     BITMAP,
@@ -28,9 +29,10 @@ from starsql.dialect.types import (
     Type,
     array_of,
     decimal,
+    quotient_scale,
 )
 
-__all__ = ["AGGREGATES", "DISTINCT", "MACROS", "AggregateCall"]
+__all__ = ["AGGREGATES", "DISTINCT", "MACROS", "WIDE", "AggregateCall"]
 
 _LARGEST_SUM_SCALE = 18
 """A sum of decimals has no more digits after the point."""
@@ -142,6 +144,8 @@ def _sum(call: AggregateCall) -> Typed:
 
 
 def _decimal_sum(call: AggregateCall, value: Typed) -> Typed:
+    if is_wide(value.type):
+        return Typed(f"sr_wide_sum({call.fold('sum', value.sql)})", wide(value.type.scale))
     target = decimal(MAX_DECIMAL, min(value.type.scale, _LARGEST_SUM_SCALE))
     text = value.sql
     if value.type.scale > _LARGEST_SUM_SCALE:
@@ -151,6 +155,14 @@ def _decimal_sum(call: AggregateCall, value: Typed) -> Typed:
 
 def _avg(call: AggregateCall) -> Typed:
     value = _numeric(call)
+    if is_wide(value.type):
+        count_text, scale = call.fold("count", value.sql), quotient_scale(value.type.scale)
+        total, shift = _decimal_sum(call, value), scale - value.type.scale
+        if call.distinct:  # planned as a division
+            return Typed(
+                f"sr_wide_quotient({total.sql}, {count_text}::BIGNUM, {shift})", wide(scale)
+            )
+        return Typed(f"sr_wide_average({total.sql}, {count_text}, {shift})", wide(scale))
     if value.type.is_decimal:
         count = Typed(call.fold("count", value.sql), decimal(MAX_DECIMAL, 0))
         return decimal_quotient(_decimal_sum(call, value), count)
@@ -455,6 +467,12 @@ def _rows() -> dict[str, Build]:
 
 
 AGGREGATES: dict[str, Build] = _rows()
+
+WIDE = frozenset(
+    {"any_value", "array_agg", "avg", "count", "max", "min", "multi_distinct_count"}
+    | {"multi_distinct_sum", "sum"}
+)
+"""What takes decimals of more than 38 digits."""
 
 DISTINCT = frozenset({"avg", "count", "max", "min", "sum", "array_agg"})
 """The grammar takes DISTINCT in these (and in group_concat) only."""

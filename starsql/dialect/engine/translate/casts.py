@@ -11,7 +11,8 @@ from datetime import datetime
 
 from starsql.dialect.engine.translate.duckdb_types import duckdb_type
 from starsql.dialect.engine.translate.nested import cast_nested, entry, nested_text, struct
-from starsql.dialect.types import JSON, VARCHAR, Type
+from starsql.dialect.engine.translate.wide_decimals import from_wide, is_wide, kept_decimal, to_wide
+from starsql.dialect.types import DOUBLE, JSON, VARCHAR, Type
 
 __all__ = ["MACROS", "cast", "cast_literal"]
 
@@ -37,6 +38,12 @@ MACROS: tuple[tuple[str, str], ...] = (
         "sr_float_text(d)",
         r"CASE WHEN isinf(d) OR isnan(d) THEN CAST(d AS VARCHAR) "
         r"ELSE regexp_replace(CAST(d AS VARCHAR), '\.0$', '') END",
+    ),
+    (
+        # a number that no FLOAT holds is infinite
+        "sr_single(d)",
+        "CASE WHEN abs(d) >= 3.4028235677973366e38::DOUBLE "
+        "THEN CAST(sign(d) * 'inf'::DOUBLE AS FLOAT) ELSE CAST(d AS FLOAT) END",
     ),
     (
         "sr_datetime_text(t)",
@@ -109,6 +116,10 @@ def cast(sql: str, source: Type, target: Type, depth: int = 1) -> str | None:
 
 def _plain(sql: str, source: Type, target: Type, name: str) -> str | None:
     """Between types without parts."""
+    if is_wide(target):
+        return to_wide(sql, source, target)
+    if is_wide(source):
+        return from_wide(sql, source, target)
     match target.kind:
         case "VARCHAR":
             return _to_text(sql, source)
@@ -168,8 +179,12 @@ def _to_integer(sql: str, source: Type, name: str) -> str | None:
 
 
 def _to_float(sql: str, source: Type, name: str) -> str | None:
+    if is_wide(source):
+        return from_wide(sql, source, DOUBLE)
     if source.is_string:
         return f"TRY_CAST(sr_text_float({sql}) AS {name})"
+    if source.kind == "DOUBLE" and name == "FLOAT":
+        return f"sr_single({sql})"
     if source.is_number or source.kind == "BOOLEAN":
         return f"TRY_CAST({sql} AS {name})"
     if source.is_temporal:
@@ -187,9 +202,7 @@ def _to_decimal(sql: str, source: Type, target: Type, name: str) -> str | None:
         whole = target.precision - target.scale
         if _WHOLE_DIGITS.get(source.kind, source.precision - source.scale) < whole:
             return text
-        # StarRocks keeps what its 64 or 128 bits hold, whatever the precision says
-        bits = 63 if target.precision <= 18 else 127
-        return f"sr_decimal({text}, {sql}, {float(2**bits // 10**target.scale)!r})"
+        return kept_decimal(text, sql, target)
     if source.kind == "BOOLEAN":
         return f"TRY_CAST(CAST({sql} AS TINYINT) AS {name})"
     if source.is_temporal:
@@ -253,7 +266,7 @@ def _to_json(sql: str, source: Type, depth: int) -> str | None:
         case "BOOLEAN":
             return f"sr_json_bool_text({sql})"
         case "FLOAT" | "DOUBLE" | "DECIMAL":
-            return f"sr_json_from_real(CAST({sql} AS DOUBLE))"
+            return f"sr_json_from_real({_to_float(sql, source, 'DOUBLE')})"
         case "DATE" | "DATETIME" | "TIME":
             return f"sr_json_from_text({_to_text(sql, source)})"
         case "LARGEINT":
@@ -300,7 +313,10 @@ def _from_json(sql: str, target: Type, name: str, depth: int) -> str | None:
         case "BOOLEAN":
             return f"sr_json_bool({sql})"
         case "FLOAT" | "DOUBLE" | "DECIMAL":
-            return f"TRY_CAST(sr_json_real({sql}) AS {name})"
+            real = f"sr_json_real({sql})"
+            return (
+                to_wide(real, DOUBLE, target) if is_wide(target) else f"TRY_CAST({real} AS {name})"
+            )
         case kind if kind in _INTEGERS:
             return f"TRY_CAST(sr_json_int({sql}) AS {name})"
         case "DATE" | "DATETIME":
@@ -348,6 +364,8 @@ def cast_literal(literal: str, target: Type) -> str | None:
     """
     if target.is_temporal:
         return _moment(literal, target)
+    if is_wide(target):
+        return None
     if target.kind in ("DOUBLE", "BIGINT", "DECIMAL") and re.fullmatch(r"\d{1,15}", literal):
         return f"{int(literal)}::{duckdb_type(target)}" if _fits(literal, target) else None
     return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from starsql.dialect.engine.translate.nested import struct_type
-from starsql.dialect.types import MAX_DECIMAL, Type
+from starsql.dialect.engine.translate.wide_decimals import WIDEST, is_wide
+from starsql.dialect.types import Type
 
 __all__ = ["duckdb_type"]
 
@@ -33,8 +34,9 @@ def duckdb_type(type_: Type) -> str | None:
     """The DuckDB type that holds it; None if there is none."""
     match type_.kind:
         case "DECIMAL":
-            fits = 1 <= type_.precision <= MAX_DECIMAL and type_.scale <= type_.precision
-            return f"DECIMAL({type_.precision},{type_.scale})" if fits else None
+            if not 1 <= type_.precision <= WIDEST or type_.scale > type_.precision:
+                return None
+            return "BIGNUM" if is_wide(type_) else str(type_)
         case "ARRAY":
             element = duckdb_type(type_.args[0])
             return element and f"{element}[]"

@@ -22,17 +22,16 @@ from starsql.dialect.engine.translate.nested import field
 from starsql.dialect.engine.translate.refusal import reject, unsupported
 from starsql.dialect.engine.translate.scalar import Call, coerce, quote
 from starsql.dialect.engine.translate.scope import Scope, Typed
+from starsql.dialect.engine.translate.wide_decimals import WIDEST, is_wide
 from starsql.dialect.types import (
     BOOLEAN,
     DOUBLE,
     LARGEINT,
-    MAX_DECIMAL,
     NULL,
     VARCHAR,
     Type,
     array_of,
     common_type,
-    decimal,
     read_type,
 )
 
@@ -113,7 +112,6 @@ _UNREAD: dict[type[exp.Expr], tuple[str, ...]] = {
     exp.GroupConcat: ("on_overflow",),
     exp.JSONExtract: ("json_query", "option", "on_condition", "emits"),
 }
-_WIDEST_DECIMAL = 76
 Translator = Callable[[Expressions, Any], Typed]
 
 
@@ -164,21 +162,27 @@ def _number(text: str) -> Typed:
         kinds = ((127, "TINYINT"), (32767, "SMALLINT"), (2**31 - 1, "INT"), (2**63 - 1, "BIGINT"))
         kind = next((kind for limit, kind in kinds if value <= limit), None)
         if kind is None:
-            fits = value < 2**127
-            return Typed(
-                f"{text}::{'HUGEINT' if fits else 'DOUBLE'}", LARGEINT if fits else DOUBLE, text
-            )
+            return _large_number(text.lstrip("0"))
         return Typed(str(value), Type(kind), text)
     if "e" in text.lower():
         return Typed(f"{text}::DOUBLE", DOUBLE, text)
     whole, _, fraction = text.partition(".")
     digits = len(whole.lstrip("0")) + len(fraction)
-    if digits > _WIDEST_DECIMAL:
+    if digits > WIDEST:
         return Typed(f"{text}::DOUBLE", DOUBLE, text)
-    if digits > MAX_DECIMAL:
-        raise unsupported(f"a number of {digits} digits")
-    type_ = decimal(max(digits, len(fraction), 1), len(fraction))
+    type_ = Type("DECIMAL", max(digits, len(fraction), 1), len(fraction))
+    if is_wide(type_):
+        return Typed(f"'{whole}{fraction}'::BIGNUM", type_, text)
     return Typed(f"{whole or '0'}.{fraction or '0'}::{type_}", type_, text)
+
+
+def _large_number(digits: str) -> Typed:
+    """What no BIGINT holds: LARGEINT, then DECIMAL of up to 76 digits, then DOUBLE."""
+    if int(digits) < 2**127:
+        return Typed(f"{digits}::HUGEINT", LARGEINT, digits)
+    if len(digits) <= WIDEST:
+        return Typed(f"'{digits}'::BIGNUM", Type("DECIMAL", max(len(digits), 39), 0), digits)
+    return Typed(f"{digits}::DOUBLE", DOUBLE, digits)
 
 
 def _null(*_: object) -> Typed:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlglot import exp
 
-from starsql.dialect.engine.translate.aggregates import AGGREGATES, DISTINCT, AggregateCall
+from starsql.dialect.engine.translate.aggregates import AGGREGATES, DISTINCT, WIDE, AggregateCall
 from starsql.dialect.engine.translate.functions.dates import add_interval, between_units
 from starsql.dialect.engine.translate.functions.maps import make_map
 from starsql.dialect.engine.translate.functions.table import SCALARS
@@ -19,6 +19,7 @@ from starsql.dialect.engine.translate.reading import function_name
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scalar import Call, coerce, scalar
 from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.engine.translate.wide_decimals import is_wide
 from starsql.dialect.engine.translate.windows import WINDOWS, sort_item, window
 from starsql.dialect.types import BIGINT, BOOLEAN, DATE, DATETIME, INT, VARCHAR, Type
 from starsql.dialect.version import StarRocksVersion
@@ -154,11 +155,15 @@ def _dictionary_get(tr: Expressions, name: str, node: exp.Anonymous) -> Typed:
     return Typed(found, Type("STRUCT", args=types, names=names))
 
 
+_WIDTHS = ((9, 32), (18, 64), (38, 128), (76, 256))
+"""Digits of a decimal, and the bits that it is held in."""
+
+
 def type_name(type_: Type) -> str:
     """A type as typeof() spells it: decimal128(19, 2), map<int,varchar>."""
     match type_.kind:
         case "DECIMAL":
-            width = 32 if type_.precision <= 9 else 64 if type_.precision <= 18 else 128
+            width = next(bits for most, bits in _WIDTHS if type_.precision <= most)
             return f"decimal{width}({type_.precision}, {type_.scale})"
         case "STRUCT":
             fields = zip(type_.names, type_.args, strict=True)
@@ -232,6 +237,8 @@ def aggregate(tr: Expressions, name: str, node: exp.Anonymous, over: str, where:
         where=where,
         over=over,
     )
+    if name not in WIDE and any(is_wide(value.type) for value in values):
+        raise call.refuse("a decimal of more than 38 digits")
     return AGGREGATES[name](call)
 
 

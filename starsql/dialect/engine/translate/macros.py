@@ -3,12 +3,17 @@ functions that use them, and give NULL for NULL unless said otherwise."""
 
 from __future__ import annotations
 
-from starsql.dialect.engine.translate import aggregates, casts
+from starsql.dialect.engine.translate import aggregates, casts, wide_decimals
 from starsql.dialect.engine.translate.functions import table
 
 __all__ = ["MACROS", "macro_script"]
 
-MACROS: tuple[tuple[str, str], ...] = (*casts.MACROS, *table.MACROS, *aggregates.MACROS)
+MACROS: tuple[tuple[str, str], ...] = (
+    *casts.MACROS,
+    *wide_decimals.MACROS,
+    *table.MACROS,
+    *aggregates.MACROS,
+)
 """Head and body of each; a macro of several heads has all of them in its body."""
 
 

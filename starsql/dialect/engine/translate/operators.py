@@ -27,6 +27,7 @@ from starsql.dialect.engine.translate.nested import nested_equal, nested_same
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scalar import coerce, number
 from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.engine.translate.wide_decimals import is_wide, opposite, wide
 from starsql.dialect.types import (
     BIGINT,
     BOOLEAN,
@@ -356,6 +357,8 @@ def _as(type_: Type, *values: Typed) -> list[str]:
 def _computed(tr: Expressions, symbol: str, left: Typed, right: Typed, node: exp.Expr) -> Typed:
     """`+`, `-`, `*`: decimals exactly, anything else in the type of the result."""
     type_ = _type(symbol, left, right, node)
+    if is_wide(type_):
+        return _computed_wide(symbol, left, right, type_)
     if type_.is_decimal:
         one, two = _exact(left), _exact(right)
         text = f"CAST(({one.sql} {symbol} {two.sql}) AS {type_})"
@@ -370,6 +373,19 @@ def _computed(tr: Expressions, symbol: str, left: Typed, right: Typed, node: exp
     if tr.queries.wraps and type_ == BIGINT:
         return Typed(f"sr_wrap(CAST({one_text} AS HUGEINT) {symbol} {two_text})", type_)
     return Typed(f"({one_text} {symbol} {two_text})", type_)
+
+
+def _computed_wide(symbol: str, left: Typed, right: Typed, type_: Type) -> Typed:
+    """`+`, `-`, `*` of decimals where one has more than 38 digits."""
+    if symbol == "*":
+        one, two = (_widened(side, _exact(side).type.scale) for side in (left, right))
+        return Typed(f"sr_wide_times({one}, {two})", type_)
+    one, two = (_widened(side, type_.scale) for side in (left, right))
+    return Typed(f"sr_wide(({one} {symbol} {two}))", type_)
+
+
+def _widened(value: Typed, scale: int) -> str:
+    return coerce(value, wide(scale), lambda: unsupported(f"{value.type} as a wide decimal"))
 
 
 def _exact(value: Typed) -> Typed:
@@ -387,6 +403,9 @@ def decimal_quotient(left: Typed, right: Typed) -> Typed:
     """
     scale = quotient_scale(left.type.scale)
     shift = scale + right.type.scale - left.type.scale
+    if is_wide(left.type) or is_wide(right.type):
+        above, below = (_widened(side, side.type.scale) for side in (left, right))
+        return Typed(f"sr_wide_quotient({above}, {below}, {shift})", wide(scale))
     above, below = (_unscaled(side, side.type.scale) for side in (left, right))
     last_digit = f"0.{'1':0>{scale}}"
     quotient = f"sr_quotient({above}, {below}, {10**shift}::HUGEINT) * {last_digit}"
@@ -413,6 +432,10 @@ def _int_divide(tr: Expressions, node: exp.IntDiv) -> Typed:
     if left.type.is_decimal or right.type.is_decimal:
         exact = [_exact(side) for side in (left, right)]
         scale = max(side.type.scale for side in exact)
+        if any(is_wide(side.type) for side in exact):
+            above, below = (_widened(side, scale) for side in exact)
+            quotient = f"sr_wide_whole_quotient({above}, {below})"
+            return Typed(f"TRY_CAST(CAST({quotient} AS VARCHAR) AS BIGINT)", BIGINT)
         above, below = (_unscaled(side, scale) for side in exact)
         return Typed(f"TRY_CAST(({above} // nullif({below}, 0)) AS BIGINT)", BIGINT)
     one, two = _as(type_, left, right)
@@ -434,7 +457,8 @@ def _negative(tr: Expressions, node: exp.Neg) -> Typed:
     if value.literal == str(2**127):
         return Typed(_LEAST["LARGEINT"], LARGEINT, f"-{value.literal}")
     if value.literal is not None and not value.type.is_string:
-        return Typed(f"(-{value.sql})", value.type, f"-{value.literal}")
+        text = opposite(value.sql) if is_wide(value.type) else f"(-{value.sql})"
+        return Typed(text, value.type, f"-{value.literal}")
     return _computed(tr, "*", Typed("-1", TINYINT, "-1"), value, node)
 
 

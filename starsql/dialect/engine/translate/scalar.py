@@ -22,6 +22,7 @@ from sqlglot import exp
 from starsql.dialect.engine.translate.casts import cast, cast_literal
 from starsql.dialect.engine.translate.refusal import Refusal, reject, unsupported
 from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.engine.translate.wide_decimals import is_wide
 from starsql.dialect.types import (
     BIGINT,
     BITMAP,
@@ -131,6 +132,20 @@ _KINDS = {
 }
 
 
+_WIDE = (
+    "abs",
+    "mod",
+    "array_length",
+    "cardinality",
+    "isnull",
+    "isnotnull",
+    "coalesce",
+    "ifnull",
+    "nvl",
+)
+"""What takes decimals of more than 38 digits as they are."""
+
+
 def number(value: Typed) -> Typed:
     """The value as a number: strings turn into DOUBLE, booleans into TINYINT."""
     if value.type.is_number:
@@ -143,6 +158,8 @@ def number(value: Typed) -> Typed:
 
 
 def _argument(call: Call, letter: str, value: Typed) -> Typed:
+    if letter in "anAM" and is_wide(value.type) and call.name not in _WIDE:
+        raise call.refuse("a decimal of more than 38 digits")
     if letter == "a":
         return value
     if letter == "n":

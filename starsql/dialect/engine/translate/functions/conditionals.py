@@ -8,6 +8,7 @@ from __future__ import annotations
 from starsql.dialect.engine.translate.nested import nested_equal
 from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce, common
 from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.engine.translate.wide_decimals import is_wide
 from starsql.dialect.types import BOOLEAN, DOUBLE, INT, VARCHAR
 
 __all__ = ["SCALARS"]
@@ -19,6 +20,11 @@ def _if(call: Call) -> Typed:
 
 
 def _coalesce(call: Call) -> Typed:
+    """Of decimals of more than 38 digits StarRocks has a version for DOUBLE only."""
+    if any(is_wide(arg.type) for arg in call.args):
+        call = call.with_args(
+            *(Typed(coerce(arg, DOUBLE, call.mismatch), DOUBLE) for arg in call.args)
+        )
     target, texts = common(call, call.args)
     return Typed(f"coalesce({', '.join(texts)})", target)
 

@@ -10,6 +10,7 @@ from starsql.dialect.arithmetic import arithmetic_type
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce
 from starsql.dialect.engine.translate.scope import Typed
+from starsql.dialect.engine.translate.wide_decimals import is_wide, opposite, wide
 from starsql.dialect.types import (
     BIGINT,
     DOUBLE,
@@ -58,6 +59,10 @@ def _abs(call: Call) -> Typed:
     if value.type.is_integer:
         wide = Type(_WIDER.get(value.type.kind, "LARGEINT"))
         return Typed(f"abs({cast(value.sql, value.type, wide)})", wide)
+    if is_wide(value.type):
+        below = f"{value.sql} < 0::BIGNUM"
+        text = f"CASE WHEN {below} THEN {opposite(value.sql)} ELSE {value.sql} END"
+        return Typed(text, value.type)
     return Typed(f"abs({value.sql})", value.type)
 
 
@@ -101,6 +106,10 @@ def _digits(type_: Type) -> int:
 
 def modulo(left: Typed, right: Typed, target: Type) -> Typed:
     """`%`: NULL for a divisor of zero."""
+    if is_wide(target):
+        target = wide(target.scale)
+        one, two = (cast(side.sql, side.type, target) for side in (left, right))
+        return Typed(f"sr_wide_remainder({one}, {two})", target)
     if target.is_decimal:
         scale = max(left.type.scale, right.type.scale)
         wholes = [_digits(side.type) - side.type.scale for side in (left, right)]

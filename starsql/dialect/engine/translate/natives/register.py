@@ -9,11 +9,23 @@ from typing import Any
 import duckdb
 from duckdb.func import FunctionNullHandling
 
-from starsql.dialect.engine.translate.natives import analytics, dates, json, strings
+from starsql.dialect.engine.translate.natives import (
+    analytics,
+    dates,
+    json,
+    strings,
+    wide_decimals,
+)
 
 __all__ = ["NATIVES", "register"]
 
-NATIVES = (*dates.NATIVES, *strings.NATIVES, *json.NATIVES, *analytics.NATIVES)
+NATIVES = (
+    *dates.NATIVES,
+    *strings.NATIVES,
+    *json.NATIVES,
+    *analytics.NATIVES,
+    *wide_decimals.NATIVES,
+)
 
 
 def register(connection: duckdb.DuckDBPyConnection) -> None:
