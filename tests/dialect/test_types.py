@@ -21,7 +21,7 @@ TYPES = {
     "ARRAY<ARRAY<INT>>": ("ARRAY<ARRAY<INT>>", "INTEGER[][]"),
     "map<int, varchar(10)>": ("MAP<INT,VARCHAR>", "STRUCT(key INTEGER, value VARCHAR)[]"),
     "STRUCT<a INT, b: STRING>": ("STRUCT<a INT, b VARCHAR>", "STRUCT(f0 INTEGER, f1 VARCHAR)"),
-    "DECIMAL(50,10)": ("DECIMAL(50,10)", None),
+    "DECIMAL(50,10)": ("DECIMAL(50,10)", "BIGNUM"),
     "HLL": ("HLL", "VARCHAR[]"),
 }
 
