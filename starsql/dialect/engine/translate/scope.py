@@ -23,6 +23,8 @@ class Typed:
     type: Type
     literal: str | None = None
     """The text of a string or number that stands in the query as such."""
+    data: str | None = None
+    """DuckDB text of a string's bytes, which may be none that DuckDB takes for text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Source: https://docs.starrocks.io/docs/sql-reference/sql-functions/binary-functi
 
 from __future__ import annotations
 
+from starsql.dialect.engine.translate.natives.aes import MODES
 from starsql.dialect.engine.translate.scalar import Call, Scalar, coerce
 from starsql.dialect.engine.translate.scope import Typed
 from starsql.dialect.types import VARCHAR, Type
@@ -19,6 +20,8 @@ _TO_TEXT = {"hex": "hex", "encode64": "to_base64", "utf8": "decode"}
 def _bytes(call: Call, value: Typed) -> str:
     if value.type == VARBINARY:
         return value.sql
+    if value.data is not None:
+        return value.data
     return f"encode({coerce(value, VARCHAR, call.mismatch)})"
 
 
@@ -44,8 +47,28 @@ def _to_base64(call: Call) -> Typed:
 
 
 def _decoded(function: str, returns: Type) -> Scalar:
-    text = f"{function}({{0}})"
-    return Scalar("s", returns, text if returns == VARBINARY else f"decode({text})")
+    def build(call: Call) -> Typed:
+        data = f"{function}({call.args[0].sql})"
+        return Typed(data, VARBINARY) if returns == VARBINARY else _text_of(data)
+
+    return Scalar("s", None, build=build)
+
+
+def _text_of(data: str) -> Typed:
+    return Typed(f"decode({data})", VARCHAR, data=data)
+
+
+def _aes(call: Call) -> Typed:
+    """aes_encrypt(text, key[, vector, mode[, extra]])"""
+    if len(call.args) == 3:
+        raise call.mismatch()
+    mode = (call.args[3].literal or "").upper() if len(call.args) > 3 else "AES_128_ECB"
+    if not MODES.fullmatch(mode):
+        raise call.refuse(f"the mode {mode!r}")
+    text, key, *rest = (_bytes(call, arg) for arg in call.args)
+    vector = "''::BLOB" if mode.endswith("ECB") else rest[0]
+    extra = rest[2] if len(rest) > 2 and mode.endswith("GCM") else "''::BLOB"
+    return _text_of(f"sr_{call.name}({text}, {key}, {vector}, '{mode}', {extra})")
 
 
 SCALARS: dict[str, Scalar] = {
@@ -54,6 +77,7 @@ SCALARS: dict[str, Scalar] = {
     "to_base64": Scalar("a", None, build=_to_base64),
     "from_base64 base64_decode_string": _decoded("sr_from_base64", VARCHAR),
     "base64_decode_binary": _decoded("sr_from_base64", VARBINARY),
+    "aes_encrypt aes_decrypt": Scalar("a a a? a? a?", None, build=_aes),
     "unhex hex_decode_string": _decoded("sr_unhex", VARCHAR),
     "hex_decode_binary": _decoded("sr_unhex", VARBINARY),
 }

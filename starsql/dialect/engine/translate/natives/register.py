@@ -10,6 +10,7 @@ import duckdb
 from duckdb.func import FunctionNullHandling
 
 from starsql.dialect.engine.translate.natives import (
+    aes,
     analytics,
     dates,
     json,
@@ -25,6 +26,7 @@ NATIVES = (
     *json.NATIVES,
     *analytics.NATIVES,
     *wide_decimals.NATIVES,
+    *aes.NATIVES,
 )
 
 
