@@ -100,6 +100,17 @@ def test_rows_from_outside_make_ineligible_what_reads_them(tmp_path: Path) -> No
     assert found == [("ineligible", "a shell command"), ("equal", "")]
 
 
+def test_only_what_was_recorded_is_judged(tmp_path: Path) -> None:
+    found = verdicts(
+        tmp_path,
+        ("SELECT 1; SELECT 2", ["1"]),  # the client shows the first result
+        ("SELECT 3", ["4", "-- result:", "5"]),
+        ("id=SELECT 7", ["7"]),
+        ("SELECT parse_json('id')", ["8"]),
+    )
+    assert found == [("equal", ""), ("refused", "a value that the test runner has fetched")]
+
+
 def test_files_added_to_a_table_are_rows_from_outside(tmp_path: Path) -> None:
     assert verdicts(
         tmp_path,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -396,6 +396,13 @@ class Storage:
         """How many partitions hold rows; None: it has none, or the DDL does not tell them."""
         known = self._partitioning(full_name)
         return None if known is None else self._partitions_of(full_name, known, "TRUE")
+
+    def has_null(self, table: Table, columns: Iterable[str]) -> bool:
+        """Whether a row holds NULL in one of these columns."""
+        tests = " OR ".join(f"{_quoted(name)} IS NULL" for name in columns)
+        name = self._relations[table.full_name].sql
+        query = f"SELECT 1 FROM {name} WHERE {tests or 'FALSE'} LIMIT 1"
+        return bool(self.connection.execute(query).fetchall())
 
     def row_count(self, full_name: str) -> int:
         """Rows of a table; counted once."""

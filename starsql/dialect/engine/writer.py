@@ -26,7 +26,7 @@ from starsql.dialect.engine.messages import null_value
 from starsql.dialect.engine.storage import Storage
 from starsql.dialect.engine.translate.casts import cast
 from starsql.dialect.engine.translate.nested import with_fields
-from starsql.dialect.engine.translate.queries import Queries, Relation
+from starsql.dialect.engine.translate.queries import Compiled, Queries, Relation
 from starsql.dialect.engine.translate.reading import read
 from starsql.dialect.engine.translate.refusal import Refusal, unsupported
 from starsql.dialect.engine.translate.relations import Lookup
@@ -45,7 +45,7 @@ _HARMLESS = words(
     "ADMIN ANALYZE BEGIN CACHE CANCEL COMMIT DESC DESCRIBE EXPLAIN GRANT KILL REVOKE SHOW START "
     "SYNC TRACE"
 )
-# Session variables that may change an answer, and the value that they are here; all others only
+# Session variables that may change an answer, and the values that they have here; all others only
 # steer how it is found. https://docs.starrocks.io/docs/sql-reference/System_variable/
 _SETTINGS = {
     "array_low_cardinality_optimize": "true",
@@ -55,15 +55,17 @@ _SETTINGS = {
     "decimal_overflow_to_double": "false",
     "dynamic_overwrite": "false",
     "group_concat_max_len": "1024",
+    "lower_upper_support_utf8": "false",
     "large_decimal_underlying_type": "",
     "sql_dialect": "starrocks",
     "sql_select_limit": "",
-    "time_zone": "",
+    "time_zone": "asia/shanghai +08:00 +8:00",
 }
 # Modes that only turn answers into errors: what is answered in them is the same.
 _HARMLESS_MODES = words(
     "ALLOW_THROW_EXCEPTION ERROR_FOR_DIVISION_BY_ZERO ERROR_IF_OVERFLOW ONLY_FULL_GROUP_BY"
 )
+_SETTING = re.compile(r"(\w+)\s*=\s*(?:'([^']*)'|\"([^\"]*)\"|([^\s,()]*))")
 _SQL_MODE = re.compile(r"\bsql_mode\s*=\s*['\"]?([\w,\s]*)", re.I)
 
 _ROW_ID = "__row_id"
@@ -268,7 +270,8 @@ class Writer:
     def _create_materialized(self, table: Table, sql: str) -> None:
         """A materialized view holds its rows as a table does, from one REFRESH to the next."""
         self.settle()
-        compiled = self._queries(table.database).statement(_read(table.view or ""))
+        queries = self._queries(table.database)
+        compiled = queries.statement(_read(table.view or ""))
         columns = _columns(table, compiled.columns)
         sort_key = _SORT_KEY.search(_AS_QUERY.split(sql, maxsplit=1)[0])
         keys = _names(sort_key[1].lower()) if sort_key else _default_keys(columns)
@@ -276,7 +279,7 @@ class Writer:
         self._storage.create([stored])
         self._queried[table.full_name] = [column.name for column in columns]
         if not re.search(r"\bREFRESH\s+DEFERRED\b", sql, re.I):
-            self._inserting.add(stored, self._queried[table.full_name], compiled)
+            self._fill(stored, compiled, queries)
 
     def _refresh(self, sql: str) -> None:
         match = _REFRESH.match(sql)
@@ -295,10 +298,17 @@ class Writer:
             return  # no partition of it is out of date
         stored = self._storage.table(exp.to_table(table.full_name), None)
         self._storage.remove(stored)
-        self._inserting.add(stored, self._queried[table.full_name], compiled)
+        self._fill(stored, compiled, queries)
         if widened is not None and (self._storage.partition_count(table.full_name) or 1) > 1:
             raise unsupported("new columns of a materialized view that is refreshed in part")
         self._widened.pop(table.full_name, None)
+
+    def _fill(self, stored: Table, rows: Compiled, queries: Queries) -> None:
+        """Give a materialized view the rows of its query."""
+        self._inserting.add(stored, self._queried[stored.full_name], rows)
+        # it has the partitions of one of its tables; what another has beyond them is left out
+        if len(set(queries.used)) > 1 and self._storage.has_null(stored, stored.partition_columns):
+            raise unsupported("NULL in the partition column of a view of several tables")
 
     def _versions(self, queries: Queries) -> dict[str, int]:
         """Of the tables that a query reads: how often each has changed."""
@@ -611,9 +621,9 @@ def _check_setting(sql: str) -> None:
     modes = _SQL_MODE.search(sql)
     if modes and not {mode.upper() for mode in re.findall(r"\w+", modes[1])} <= _HARMLESS_MODES:
         raise unsupported("the setting of sql_mode")
-    for name, value in re.findall(r"(@{0,2}\w+)\s*=\s*['\"]?(\w*)", sql):
-        default = _SETTINGS.get(name.lstrip("@").lower())
-        if default not in (None, value.lower()):
+    for name, *values in _SETTING.findall(sql):
+        default = _SETTINGS.get(name.lower())
+        if default is not None and "".join(values).lower() not in (default.split() or [""]):
             raise unsupported(f"the setting of {name}")
 
 

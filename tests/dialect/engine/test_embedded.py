@@ -110,6 +110,11 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "SELECT '2025-06-01' + INTERVAL 1 DAY, date('20250601') - INTERVAL 2 HOUR",
         [(DT(2025, 6, 2), DT(2025, 5, 31, 22))],
     ),
+    "slices": (
+        "SELECT time_slice(dreg, INTERVAL 5 DAY), date_slice(dreg, INTERVAL 5 DAY) "
+        "FROM dws_login_di WHERE ionline = 10",
+        [(DT(2025, 5, 30), D(2025, 5, 30))],
+    ),
     "differences": (
         "SELECT datediff('20250603', '2025-06-01 23:00:00'), "
         "timestampdiff(DAY, '2025-06-01 12:00:00', '2025-06-03'), "
@@ -272,6 +277,11 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
     "ORDER BY ALL": (
         "SELECT iuserid % 2 a, iuserid FROM dim_user_df ORDER BY ALL",
         [(0, 2), (0, 4), (1, 1)],
+    ),
+    "NULL inside of what is sorted": (
+        "SELECT s FROM (SELECT row(NULL, 1) AS s UNION ALL SELECT row(2, NULL) UNION ALL SELECT "
+        "row(2, 3)) AS t ORDER BY s NULLS LAST",
+        [('{"col1":2,"col2":3}',), ('{"col1":2,"col2":null}',), ('{"col1":null,"col2":1}',)],
     ),
     "SELECT ALL": ("SELECT ALL iuserid FROM dim_user_df ORDER BY iuserid LIMIT 1", [(1,)]),
 }

@@ -250,6 +250,17 @@ def test_scripts(script: str, query: str, expected: list[tuple[Any, ...]]) -> No
     assert list(rows.rows) == expected
 
 
+def test_a_partitioned_view_of_several_tables_may_lose_nulls() -> None:
+    script = (
+        "CREATE TABLE t (a INT); INSERT INTO t VALUES (NULL); CREATE TABLE u (a INT) PARTITION BY "
+        "RANGE(a) (PARTITION p VALUES LESS THAN ('9')); CREATE MATERIALIZED VIEW m "
+        "PARTITION BY a REFRESH MANUAL AS SELECT a FROM u UNION ALL SELECT a FROM t"
+    )
+    with EmbeddedEngine(Schema(()), threads=1) as engine:
+        with pytest.raises(Refusal, match="NULL in the partition column"):
+            Writer(engine.storage, "db").run(script)
+
+
 @pytest.mark.parametrize(
     ("statement", "part"),
     [
@@ -260,6 +271,8 @@ def test_scripts(script: str, query: str, expected: list[tuple[Any, ...]]) -> No
         ("INSERT INTO t SELECT v, 1 FROM u", "values of VARIANT"),
         ("UPDATE t SET x = 1", "a column x, which t does not have"),
         ("ALTER TABLE t RECOVER PARTITION p", "ALTER TABLE RECOVER PARTITION"),
+        ("SET time_zone = '+10:00'", "the setting of time_zone"),
+        ("SET pipeline_dop = 1, lower_upper_support_utf8 = true", "lower_upper_support_utf8"),
         ("SET sql_mode = 'PIPES_AS_CONCAT'", "the setting of sql_mode"),
         ("SET sql_mode = 'ONLY_FULL_GROUP_BY,STRUCT_CAST_BY_NAME'", "the setting of sql_mode"),
         ("ALTER MATERIALIZED VIEW m DROP COLUMN a", "dropping a column that a materialized view"),
@@ -282,6 +295,7 @@ def test_what_it_refuses(statement: str, part: str) -> None:
 def test_modes_that_only_add_errors_are_no_matter() -> None:
     with EmbeddedEngine(Schema(()), threads=1) as engine:
         writer = Writer(engine.storage, "db")
+        writer.run("SET time_zone = 'Asia/Shanghai', group_concat_max_len = 1024")
         writer.run("SET sql_mode = ''; SET sql_mode = 'ONLY_FULL_GROUP_BY,ERROR_IF_OVERFLOW'")
         hinted = writer.session_query("SELECT /*+ SET_VAR(sql_mode='ALLOW_THROW_EXCEPTION') */ 1")
     assert hinted.split() == ["SELECT", "1"]

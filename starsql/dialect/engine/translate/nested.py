@@ -245,25 +245,28 @@ def _sized(one: str, two: str, parts: str) -> str:
 # ---- sorting
 
 
-def array_sort_key(sql: str, type_: Type, depth: int = 1) -> str | None:
-    """What DuckDB sorts as StarRocks sorts the value: NULL inside is the smallest, too.
+def array_sort_key(
+    sql: str, type_: Type, depth: int = 1, *, nulls_smallest: bool = True
+) -> str | None:
+    """What DuckDB sorts as StarRocks sorts the value: NULL inside is the smallest, or the largest.
 
     None for types that are not sorted.
     """
     if type_.kind in ("MAP", "JSON") or type_.is_opaque:
         return None
+    null = "IS NOT NULL" if nulls_smallest else "IS NULL"
     if type_.kind == "ARRAY":
         name = f"n{depth}"
-        inner = array_sort_key(name, type_.args[0], depth + 1)
-        pair = f"struct_pack(a := {name} IS NOT NULL, b := {inner})"
+        inner = array_sort_key(name, type_.args[0], depth + 1, nulls_smallest=nulls_smallest)
+        pair = f"struct_pack(a := {name} {null}, b := {inner})"
         return inner and f"list_transform({sql}, lambda {name}: {pair})"
     if type_.kind == "STRUCT":
         keys = []
         for place, part in enumerate(type_.args):
             text = f"struct_extract({sql}, '{_field(place)}')"
-            inner = array_sort_key(text, part, depth)
+            inner = array_sort_key(text, part, depth, nulls_smallest=nulls_smallest)
             if inner is None:
                 return None
-            keys += [f"a{place} := {text} IS NOT NULL", f"b{place} := {inner}"]
+            keys += [f"a{place} := {text} {null}", f"b{place} := {inner}"]
         return f"CASE WHEN {sql} IS NOT NULL THEN struct_pack({', '.join(keys)}) END"
     return sql

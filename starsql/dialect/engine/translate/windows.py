@@ -139,10 +139,15 @@ def _bound(tr: Expressions, bound: Any, side: Any) -> str:
 def sort_item(value: Typed, item: exp.Expr, text: str | None = None) -> str:
     """One element of ORDER BY; NULL is the smallest value unless said otherwise.
 
+    What is said holds for NULL inside of arrays and structs, too.
+
     text: how DuckDB names the value there, if not by its own text.
     """
-    key = array_sort_key(text or value.sql, value.type)
+    descending, nulls_first = bool(item.args.get("desc")), bool(item.args.get("nulls_first"))
+    key = array_sort_key(
+        text or value.sql, value.type, nulls_smallest=nulls_first is not descending
+    )
     if key is None:
         raise unsupported(f"ORDER BY {value.type}", item)
-    direction = "DESC" if item.args.get("desc") else "ASC"
-    return f"{key} {direction} NULLS {'FIRST' if item.args.get('nulls_first') else 'LAST'}"
+    direction = "DESC" if descending else "ASC"
+    return f"{key} {direction} NULLS {'FIRST' if nulls_first else 'LAST'}"

@@ -373,7 +373,7 @@ def _slice(call: Call) -> Typed:
         raise call.refuse(f"the unit {name}")
     if (boundary.literal or "").lower() == "ceil":
         text = add_interval(text, count or "1", name) or ""
-    target = DATE if moment.type == DATE else DATETIME
+    target = DATE if moment.type == DATE and call.name != "time_slice" else DATETIME
     return Typed(f"CAST({text} AS {'DATE' if target == DATE else 'TIMESTAMP'})", target)
 
 
