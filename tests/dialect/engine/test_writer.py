@@ -256,9 +256,11 @@ def test_a_partitioned_view_of_several_tables_may_lose_nulls() -> None:
         "RANGE(a) (PARTITION p VALUES LESS THAN ('9')); CREATE MATERIALIZED VIEW m "
         "PARTITION BY a REFRESH MANUAL AS SELECT a FROM u UNION ALL SELECT a FROM t"
     )
-    with EmbeddedEngine(Schema(()), threads=1) as engine:
-        with pytest.raises(Refusal, match="NULL in the partition column"):
-            Writer(engine.storage, "db").run(script)
+    with (
+        EmbeddedEngine(Schema(()), threads=1) as engine,
+        pytest.raises(Refusal, match="NULL in the partition column"),
+    ):
+        Writer(engine.storage, "db").run(script)
 
 
 @pytest.mark.parametrize(
