@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import time
 from dataclasses import replace
 
@@ -12,13 +11,11 @@ from langgraph.runtime import Runtime
 from starsql.agent.backends.base import Completion
 from starsql.agent.link import fit
 from starsql.agent.state import Context, Update
+from starsql.data.answer import extract_sql
 from starsql.dialect.parse import tree_hash
 from starsql.records import Attempt, Finding, Messages, State, Tokens
 
-__all__ = ["extract_sql", "generate", "link", "write"]
-
-_BLOCK = re.compile(r"```[ \t]*(?:sql|SQL)?[ \t]*\r?\n(.*?)(?:```|\Z)", re.DOTALL)
-_START = re.compile(r"\b(?:with|select)\b", re.IGNORECASE)
+__all__ = ["generate", "link", "write"]
 
 # Findings of a repair are listed after the failing query; this many tokens are kept free for them.
 _ROOM_FOR_FINDINGS = 512
@@ -78,23 +75,6 @@ async def write(
         twin = _twin(attempt, (*state.attempts, *attempts))
         attempts.append(replace(attempt, duplicate_of=twin))
     return {"round": round_, "attempts": attempts}
-
-
-def extract_sql(text: str) -> str:
-    """The query in a completion: the last ```sql block, else all from the first SELECT or WITH.
-
-    The last block, because a model that thinks aloud ends with its answer. Empty if there is none.
-    """
-    blocks = [block.strip() for block in _BLOCK.findall(text)]
-    blocks = [block for block in blocks if block]
-    if blocks:
-        return _tidy(blocks[-1])
-    start = _START.search(text)
-    return _tidy(text[start.start() :]) if start else ""
-
-
-def _tidy(sql: str) -> str:
-    return sql.replace("```", "").strip().rstrip(";").strip()
 
 
 def _read(completion: Completion, id_: str) -> Attempt:

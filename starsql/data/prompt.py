@@ -10,31 +10,45 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
-from starsql.dialect.schema import Column, Schema, Table
+from starsql.data.answer import answer_text
+from starsql.dialect.schema import Column, ForeignKey, Key, Partition, Schema, Table
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import SchemaError
 from starsql.records import Finding, LinkedTable, Message, Messages, Question
 
-__all__ = ["first_try", "prompt_version", "question_text", "repair", "schema_text"]
+__all__ = ["Values", "first_try", "prompt_version", "question_text", "repair", "schema_text"]
 
 _INSTRUCTIONS = """\
-You write SQL for StarRocks {version}. Given tables, business definitions and a question in \
-Chinese or English, answer with exactly one SELECT statement (WITH is allowed) in a ```sql block.
-- Use only the tables and columns listed; keep their spelling.
-- Follow the business definitions to the letter, and output the columns asked for, in their order.
-- Compare a column with values of its own type and format: a STRING date with '20250131'.
-- Today is {today}."""
+You write SQL for StarRocks {version}: one SELECT statement (WITH is allowed) that answers the \
+question.
+Use only the tables and columns listed. Follow the business definitions to the letter. Output the \
+columns asked for, in their order. Write values in the type and format of their column: '20250131' \
+for a string date.
+Today is {today}."""
 
 # Said again where a small model still remembers it.
-_TASK = "Write the StarRocks query that answers the question, in a ```sql block."
+_TASK = "Answer with the StarRocks query in a ```sql block."
 
 _REPAIR = """\
 StarRocks rejected this query:
 {findings}
-Write the corrected query, which must differ from the one above, in a ```sql block."""
+Answer with the corrected query, which must differ, in a ```sql block."""
+
+_CJK = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
+_CJK_SPACE = re.compile(f"(?<=[{_CJK}]) | (?=[{_CJK}])")
+_DATE_FORMAT = re.compile(r"yyyy|%Y", re.IGNORECASE)
+_LITERAL = re.compile(r"""["']([^"']+)["']""")
+
+Values = Mapping[tuple[str, str], Sequence[str]]
+"""Values that stand in the rows of a column, by names of table and column as the schema has them.
+
+They come from rows that the asker has as well, never from generated ones: those hold what the right
+answer looks for."""
 
 
 def first_try(
@@ -45,16 +59,17 @@ def first_try(
     knowledge: str,
     version: StarRocksVersion,
     today: date,
+    values: Values = MappingProxyType({}),
 ) -> list[Message]:
     """The messages that ask for a question's SQL.
 
-    knowledge: what holds for all questions of a run. Raises SchemaError for a table that the
-    schema lacks.
+    knowledge: what holds for all questions of a run; values: of columns, to be shown as samples.
+    Raises SchemaError for a table that the schema lacks.
     """
     system = _INSTRUCTIONS.format(version=version, today=today.isoformat())
     if knowledge.strip():
         system += f"\n\n# Common knowledge\n{knowledge.strip()}"
-    user = f"# Tables\n{schema_text(tables, schema, question.db_id)}"
+    user = f"# Tables\n{schema_text(tables, schema, question.db_id, values)}"
     if question.knowledge.strip():
         user += f"\n\n# Business definitions\n{question.knowledge.strip()}"
     user += f"\n\n# Question\n{question.text.strip()}\n\n{_TASK}"
@@ -66,7 +81,7 @@ def repair(first: Messages, sql: str, findings: Iterable[Finding]) -> list[Messa
     listed = "\n".join(f"- {_finding_text(finding)}" for finding in findings)
     return [
         *first,
-        {"role": "assistant", "content": f"```sql\n{sql.strip()}\n```"},
+        {"role": "assistant", "content": answer_text(sql)},
         {"role": "user", "content": _REPAIR.format(findings=listed)},
     ]
 
@@ -83,47 +98,110 @@ def _finding_text(finding: Finding) -> str:
     return f"{place}{finding.message}{hint}"
 
 
-def schema_text(tables: Sequence[LinkedTable], schema: Schema, db_id: str | None = None) -> str:
-    """Tables in a compact form, a line each for the table and its columns:
+def schema_text(
+    tables: Sequence[LinkedTable],
+    schema: Schema,
+    db_id: str | None = None,
+    values: Values = MappingProxyType({}),
+) -> str:
+    """Tables in a compact form: a line for the table, then its columns by their types.
 
-    dws_aurora_login_di (每日登录汇总; PARTITION BY dtstatdate)
-    - dtstatdate STRING 统计日期YYYYMMDD
-    - iuserid STRING 用户ID
+    table dws_aurora_login_di:每日登录汇总 (partition dtstatdate)
+    string:
+    dtstatdate:统计日期YYYYMMDD
+    platid:平台 [android, ios]
+    iuserid
+    bigint:
+    cnt:次数
+
+    A comment that says no more than the name is left out, and so is one that a column of that name
+    had before. A foreign key is told where its table is shown too.
     """
-    return "\n".join(_table_text(linked, schema, db_id) for linked in tables)
+    shown = [_table(linked, schema, db_id) for linked in tables]
+    names = {table.name for table, _ in shown}
+    told: dict[str, str] = {}
+    return "\n".join(
+        "\n".join(
+            [
+                _head(table, names),
+                *_columns([(c, values.get((table.name, c.name), ())) for c in columns], told),
+            ]
+        )
+        for table, columns in shown
+    )
 
 
-def _table_text(linked: LinkedTable, schema: Schema, db_id: str | None) -> str:
+def _table(linked: LinkedTable, schema: Schema, db_id: str | None) -> tuple[Table, list[Column]]:
     table = schema.table(linked.name, db_id)
     if table is None:
         raise SchemaError(f"no table {linked.name!r} in the schema")
-    notes = [note for note in (_one_line(table.comment), *_key_notes(table)) if note]
-    head = table.name + (f" ({'; '.join(notes)})" if notes else "")
-    columns = [table.column(name) for name in linked.columns]
-    return "\n".join([head, *(_column_text(column) for column in columns if column)])
+    columns = (table.column(name) for name in linked.columns)
+    return table, [column for column in columns if column is not None]
 
 
-def _key_notes(table: Table) -> list[str]:
-    notes = []
+def _head(table: Table, shown: Collection[str]) -> str:
+    notes = "; ".join(_key_notes(table, shown))
+    return f"table {table.name}{_comment_text(table.name, table.comment)}" + (
+        f" ({notes})" if notes else ""
+    )
+
+
+def _key_notes(table: Table, shown: Collection[str]) -> Iterator[str]:
     if table.key and table.key.kind in ("PRIMARY", "UNIQUE"):
-        notes.append(f"{table.key.kind} KEY {', '.join(table.key.columns)}")
+        yield f"key {', '.join(table.key.columns)}"
     if table.partition:
-        notes.append(f"PARTITION BY {', '.join(table.partition.expressions)}")
-    notes += [
-        f"{', '.join(key.columns)} REFERENCES {key.table}({', '.join(key.references)})"
-        for key in table.foreign_keys
-    ]
-    return notes
+        yield f"partition {', '.join(table.partition.expressions)}{_partition_sample(table)}"
+    for key in table.foreign_keys:
+        if key.table in shown:
+            ours = ", ".join(key.columns)
+            yield f"{ours} = {', '.join(f'{key.table}.{name}' for name in key.references)}"
 
 
-def _column_text(column: Column) -> str:
-    comment = _one_line(column.comment)
-    told = comment and comment.lower() != column.name.lower()
-    return f"- {column.name} {column.type}" + (f" {comment}" if told else "")
+def _partition_sample(table: Table) -> str:
+    """One of the partitions' boundaries, where no comment tells the format of the column."""
+    columns = [table.column(name) for name in table.partition_columns]
+    if any(column and _DATE_FORMAT.search(column.comment) for column in columns):
+        return ""
+    definitions = table.partition.definitions if table.partition else ()
+    found = next((m for m in map(_LITERAL.search, definitions) if m), None)
+    return f" like '{found[1]}'" if found else ""
+
+
+def _columns(
+    columns: Iterable[tuple[Column, Sequence[str]]], told: dict[str, str]
+) -> Iterator[str]:
+    """Lines of types and columns. told: comments by name in lower case; new ones are added."""
+    by_type: dict[str, list[str]] = {}
+    for column, samples in columns:
+        name, comment = column.name.lower(), _comment_text(column.name, column.comment)
+        repeated = comment and told.get(name) == comment
+        told[name] = comment or told.get(name, "")
+        sampled = f" [{', '.join(_one_line(value) for value in samples)}]" if samples else ""
+        line = column.name + ("" if repeated else comment) + sampled
+        by_type.setdefault(_type_text(column.type), []).append(line)
+    for type_, lines in by_type.items():
+        yield f"{type_}:"
+        yield from lines
+
+
+def _type_text(type_: str) -> str:
+    """In lower case, which takes fewer tokens; the length of a text matters to no query."""
+    return re.sub(r"^(varchar|char)\(\d+\)$", r"\1", type_.lower())
+
+
+def _comment_text(name: str, comment: str) -> str:
+    """`:comment`, or nothing if it only repeats the name."""
+    text = _one_line(comment)
+    return f":{text}" if _letters(text) not in ("", _letters(name)) else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Without line ends, and without spaces beside Chinese: they cost tokens and say nothing."""
+    return _CJK_SPACE.sub("", " ".join(text.split()))
 
 
 @functools.cache
@@ -132,18 +210,30 @@ def prompt_version() -> str:
 
     It is kept in traces, data files and adapters; an adapter refuses another version.
     """
-    table = Table(
+    login = Table(
         "dws_a_di",
-        (Column("day", "STRING", "日期 YYYYMMDD"), Column("n", "BIGINT", "n")),
+        (
+            Column("day", "STRING", "日期"),
+            Column("id", "VARCHAR(32)", "玩家 ID"),
+            Column("n", "BIGINT", "n"),
+        ),
         comment="a table",
+        partition=Partition("RANGE", ("day",), definitions=("p VALUES LESS THAN ('20250101')",)),
+        foreign_keys=(ForeignKey(("id",), "dim_b", ("id",)),),
+    )
+    player = Table(
+        "dim_b",
+        (Column("id", "VARCHAR(32)", "玩家 ID"), Column("os", "STRING")),
+        key=Key("PRIMARY", ("id",)),
     )
     first = first_try(
         Question("q", "多少？", knowledge="n 是人数"),
-        [LinkedTable("dws_a_di", ("day", "n"))],
-        Schema((table,)),
+        [LinkedTable("dws_a_di", ("day", "id", "n")), LinkedTable("dim_b", ("id", "os"))],
+        Schema((login, player)),
         knowledge="DAU",
         version=StarRocksVersion(3, 3),
         today=date(2025, 7, 15),
+        values={("dim_b", "os"): ("android", "ios")},
     )
     finding = Finding("unknown-column", "Column 'm' cannot be resolved", "did you mean n?", 1, 8)
     text = json.dumps(repair(first, "select m from dws_a_di", [finding]), ensure_ascii=False)

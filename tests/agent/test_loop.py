@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from starsql.agent.backends.scripted import Reply, ScriptedBackend
-from starsql.agent.generate import extract_sql
 from starsql.agent.graph import Step, build_graph, solve
 from starsql.agent.open import open_context
 from starsql.config import Config
@@ -224,25 +223,6 @@ async def test_seeds_depend_on_question_and_round_alone(
     seeds = [attempt.seed for attempt in once.attempts]
     assert seeds == [attempt.seed for attempt in again.attempts]
     assert len({*seeds, *(attempt.seed for attempt in other.attempts)}) == 4
-
-
-@pytest.mark.parametrize(
-    ("text", "sql"),
-    [
-        ("```sql\nselect 1;\n```", "select 1"),
-        ("first\n```sql\nselect 1\n```\nbetter\n```\nselect 2\n```", "select 2"),
-        ("```sql\nselect 1", "select 1"),
-        ("```SQL\r\nselect 1\r\n```", "select 1"),
-        ("The answer is SELECT a FROM t;", "SELECT a FROM t"),
-        ("with x as (select 1) select * from x", "with x as (select 1) select * from x"),
-        ("```sql\n```", ""),
-        ("I do not know.", ""),
-        ("", ""),
-        ("unselected withdrawals", ""),
-    ],
-)
-def test_sql_is_found_in_what_models_write(text: str, sql: str) -> None:
-    assert extract_sql(text) == sql
 
 
 async def test_a_refusal_is_a_finding_and_the_question_is_put_again(data: DataSet) -> None:

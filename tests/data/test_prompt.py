@@ -43,19 +43,76 @@ def first(**changes: object) -> list[Message]:
     return prompt.first_try(QUESTION, LINKED, SCHEMA, **(arguments | changes))  # type: ignore[arg-type]
 
 
-def test_schema_text_shows_linked_columns_on_one_line_each() -> None:
+def test_schema_text_shows_linked_columns_by_their_types() -> None:
     assert prompt.schema_text(LINKED, SCHEMA) == (
-        "dws_login_di (每日登录; PARTITION BY stat_date)\n"
-        "- stat_date STRING 统计日期 YYYYMMDD\n"
-        "- cnt BIGINT"
+        "table dws_login_di:每日登录 (partition stat_date)\n"
+        "string:\n"
+        "stat_date:统计日期YYYYMMDD\n"
+        "bigint:\n"
+        "cnt"
     )
 
 
-def test_schema_text_tells_keys_and_references() -> None:
-    text = prompt.schema_text([LinkedTable("dim_player", ("player_id",))], SCHEMA)
-    assert text.startswith(
-        "dim_player (PRIMARY KEY player_id; player_id REFERENCES dws_login_di(player_id))"
+def shown(*tables: Table, values: prompt.Values | None = None) -> str:
+    linked = [LinkedTable(t.name, tuple(c.name for c in t.columns)) for t in tables]
+    return prompt.schema_text(linked, Schema((*tables, LOGIN)), values=values or {})
+
+
+def test_schema_text_tells_keys_and_references_to_tables_that_are_shown() -> None:
+    assert shown(PLAYER).startswith("table dim_player (key player_id)\n")
+    assert shown(PLAYER, LOGIN).startswith(
+        "table dim_player (key player_id; player_id = dws_login_di.player_id)\n"
     )
+
+
+def test_a_comment_is_told_once_for_all_columns_of_that_name() -> None:
+    other = Table("t", (Column("PLAYER_ID", "STRING", "玩家"), Column("cnt", "BIGINT", "次数")))
+    assert "player_id:玩家" in shown(LOGIN, other)
+    assert shown(LOGIN, other).endswith("table t\nstring:\nPLAYER_ID\nbigint:\ncnt:次数")
+
+
+def test_what_stands_before_a_table_does_not_depend_on_it() -> None:
+    assert shown(LOGIN, PLAYER).startswith(shown(LOGIN) + "\n")
+
+
+@pytest.mark.parametrize(
+    ("column", "line"),
+    [
+        pytest.param(Column("pet_id", "INT", "pet id"), "pet_id", id="comment repeats the name"),
+        pytest.param(Column("a", "INT", "  -- "), "a", id="comment says nothing"),
+        pytest.param(Column("a", "INT", "数量 - 一个 n"), "a:数量-一个n", id="spaces of Chinese"),
+        pytest.param(Column("a", "INT", "to the\n  letter"), "a:to the letter", id="line ends"),
+    ],
+)
+def test_a_column_takes_one_line(column: Column, line: str) -> None:
+    assert shown(Table("t", (column,))) == f"table t\nint:\n{line}"
+
+
+@pytest.mark.parametrize(
+    ("type_", "text"),
+    [("VARCHAR(32)", "varchar"), ("DECIMAL(10,2)", "decimal(10,2)"), ("ARRAY<INT>", "array<int>")],
+)
+def test_types_are_short(type_: str, text: str) -> None:
+    assert f"\n{text}:\n" in shown(Table("t", (Column("a", type_),)))
+
+
+def test_samples_follow_their_column() -> None:
+    values = {("dws_login_di", "player_id"): ("a 1", "b\n2")}
+    assert "player_id:玩家 [a 1, b 2]\n" in shown(LOGIN, values=values)
+
+
+@pytest.mark.parametrize(
+    ("comment", "note"),
+    [
+        pytest.param("日期", "(partition dt like '2025-01-01')", id="format unknown"),
+        pytest.param("日期 YYYY-MM-DD", "(partition dt)", id="the comment tells the format"),
+    ],
+)
+def test_the_format_of_the_partition_column_is_told(comment: str, note: str) -> None:
+    partition = Partition(
+        "RANGE", ("dt",), ("p1",), ('p1 VALUES LESS THAN ("2025-01-01")', "p2 ...")
+    )
+    assert note in shown(Table("t", (Column("dt", "STRING", comment),), partition=partition))
 
 
 def test_what_is_shared_stands_first() -> None:

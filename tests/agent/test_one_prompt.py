@@ -1,0 +1,83 @@
+"""What the agent asks with is, byte for byte, what training examples are made of."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from starsql.agent.backends.scripted import Call, Reply, ScriptedBackend
+from starsql.agent.graph import build_graph, solve
+from starsql.agent.open import open_context
+from starsql.config import Config
+from starsql.data.examples import preference_pair, sft_example
+from starsql.data.files import read_examples, write_records
+from starsql.data.prompt import first_try, repair
+from starsql.data.questions import DataSet
+from starsql.dialect.engine.embedded import EmbeddedEngine
+from starsql.dialect.version import StarRocksVersion
+from starsql.records import Licence, Messages, Question
+
+QUESTION = Question("q1", "统计 2025年7月的日活", knowledge="日活：去重玩家数", split="train")
+WRONG = "select count(distinct nobody) from dws_login_di"
+RIGHT = "select count(distinct player_id) from dws_login_di"
+OURS = Licence("Apache-2.0", "the tests")
+
+
+async def test_training_examples_are_the_agent_s_prompts(
+    data: DataSet, engine: EmbeddedEngine, tmp_path: Path
+) -> None:
+    today = date(2025, 7, 15)
+    sent: list[Messages] = []
+
+    def reply(call: Call) -> Reply:
+        sent.append(call.messages)
+        return Reply(f"```sql\n{WRONG if len(sent) == 1 else RIGHT}\n```")
+
+    data = replace(data, knowledge="DAU 即日活")
+    config = Config(today=today)
+    backend = ScriptedBackend(reply)
+    async with open_context(data, config, backend=backend, engine=engine) as context:
+        state = await solve(build_graph(), context, QUESTION)
+    assert state.linked is not None
+    assert state.answer is not None
+    assert state.answer.sql == RIGHT
+
+    first = first_try(
+        QUESTION,
+        state.linked.tables,
+        data.schema,
+        knowledge=data.knowledge,
+        version=StarRocksVersion.parse(config.starrocks_version),
+        today=today,
+    )
+    again = repair(first, WRONG, state.attempts[0].errors)
+    example = sft_example(
+        again,
+        RIGHT,
+        question=QUESTION,
+        source="mined",
+        licence=OURS,
+        failing=(WRONG, "unknown-column"),
+    )
+    pair = preference_pair(
+        first,
+        RIGHT,
+        WRONG,
+        question=QUESTION,
+        source="mined",
+        licence=OURS,
+        error="unknown-column",
+    )
+    path = tmp_path / "both.jsonl"
+    write_records(path, [pair, example])
+    written = list(read_examples(path, pytest.fail))
+    texts = [json.dumps(list(messages)) for messages in sent]
+    assert texts == [json.dumps(list(pair.prompt)), json.dumps(list(example.messages[:-1]))]
+    assert written == [pair, example]
+    assert [one.meta.kind for one in written] == ["first", "repair"]
+    assert written[0].meta.rejected_tree == state.attempts[0].tree
+    assert written[0].meta.tree == state.attempts[1].tree == written[1].meta.tree
