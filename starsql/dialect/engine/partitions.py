@@ -23,7 +23,9 @@ __all__ = [
     "existing_partitions",
     "partition_condition",
     "partition_conditions",
+    "partition_ends",
     "partition_number",
+    "truncated_unit",
 ]
 
 _STRING = r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\""""
@@ -84,6 +86,28 @@ def partition_number(partition: Partition) -> PartitionNumber | None:
         return None
     cases = " ".join(f"WHEN {condition} THEN {i}" for i, condition in enumerate(conditions))
     return PartitionNumber(f"CASE {cases} END", len(conditions))
+
+
+def partition_ends(partition: Partition) -> dict[str, tuple[str, str]] | None:
+    """The lower and the upper end of each range, as StarRocks SQL; None: they have no such ends.
+
+    For ranges of one column, all of them bounded.
+    """
+    ends: dict[str, tuple[str, str]] = {}
+    for definition in partition.definitions if partition.kind == "RANGE" else ():
+        for name, low, high in _bounds(definition, None):
+            if low is None or high is None or len(low) != 1 or len(high) != 1:
+                return None
+            ends[name] = low[0], high[0]
+    return ends if len(partition.expressions) == 1 else None
+
+
+def truncated_unit(expression: str) -> str | None:
+    """`day` of date_trunc('day', dt); None for all else."""
+    call = _TRUNCATED.match(expression)
+    if call is None or call[1].lower() != "date_trunc":
+        return None
+    return call[2].partition(",")[0].strip(" '\"").lower()
 
 
 def existing_partitions(partition: Partition) -> list[str] | None:

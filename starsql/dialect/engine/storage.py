@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 import duckdb
 from sqlglot import exp
@@ -37,10 +38,14 @@ from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.types import NULL, Type, read_type
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import SchemaError
+from starsql.records import Finding
 
 __all__ = ["Storage"]
 
 INTERNAL_CATALOG = "default_catalog"
+_SHADOW = "$shadow_automatic_partition"
+"""Every table whose partitions come with its rows has it."""
+Row = tuple[Any, ...]
 _SYSTEM_DATABASES = frozenset({"_statistics_", "sys"})
 
 
@@ -81,6 +86,9 @@ class Storage:
         self._unsettled: dict[str, Table] = {}
         """Tables with rows that are not merged by their key yet."""
         self._row_counts: dict[str, int] = {}
+        self._made: dict[str, dict[str, Row] | None] = {}
+        """Partitions that rows have brought, by table, each with values of its columns; None: not
+        all of their names are known."""
         self._versions: Counter[str] = Counter()
         """How often the rows of a table have been changed."""
         self._partitionings: dict[str, _Partitioning | None] = {}
@@ -156,6 +164,7 @@ class Storage:
         relation = self._relations.pop(full_name)
         self.schema = Schema(tuple(t for t in self.schema.tables if t.full_name != full_name))
         self._forget(full_name)
+        self._made.pop(full_name, None)
         if relation.view is None:
             self.connection.execute(f"DROP TABLE {relation.sql}")
             self._names.discard(relation.sql.lower())
@@ -275,7 +284,57 @@ class Storage:
             return [table.name]
         if self.described is not None:
             return list(table.partition.names)
-        return existing_partitions(table.partition)
+        if table.partition.kind != "EXPRESSION":
+            return existing_partitions(table.partition)
+        made = None if table.partition.definitions else self.made_partitions(table)
+        return None if made is None else [_SHADOW, *made]
+
+    def made_partitions(self, table: Table) -> dict[str, Row] | None:
+        """The partitions that rows have brought so far, each with values of its columns.
+
+        None: their names are not known.
+        """
+        self._note_partitions(table)
+        made = self._made[table.full_name]
+        unique = made is not None and len({name.lower() for name in made}) == len(made)
+        return made if unique else None
+
+    def forget_partitions(self, table: Table, names: Iterable[str]) -> None:
+        """They have been dropped; rows may bring them again."""
+        made = self._made.get(table.full_name) or {}
+        for name in names:
+            made.pop(name, None)
+
+    def _note_partitions(self, table: Table) -> None:
+        """Remember the partitions of rows before these are removed: empty ones stay."""
+        known = self._made.setdefault(table.full_name, {})
+        if known is None or table.partition is None:
+            return
+        number = partition_number(table.partition)
+        columns = ", ".join(f"`{name}`" for name in sorted(table.partition_columns))
+        keys = ", ".join(f"CAST({one} AS STRING)" for one in table.partition.expressions)
+        chosen = ", ".join(f"min(`{name}`)" for name in sorted(table.partition_columns))
+        tree = read(
+            f"SELECT {number.expression}, {chosen} FROM `{table.name}` GROUP BY "
+            f"{number.expression}, {keys}"
+            if number and columns
+            else ""
+        )
+        if isinstance(tree, Finding):
+            self._made[table.full_name] = None
+            return
+        try:
+            compiled = self.queries(table.database).statement(tree)
+        except Refusal:
+            self._made[table.full_name] = None
+            return
+        found = self.connection.cursor().execute(compiled.sql).fetchall()
+        names = [row[0] for row in found]
+        if len(set(names)) < len(names):
+            self._made[table.full_name] = None
+            return
+        for name, *values in found:
+            known.setdefault(name, tuple(values))
 
     def _unknown(self, table: exp.Table, database: str | None) -> Refusal:
         if table.db and self.schema.databases and table.db not in self.schema.databases:
@@ -376,6 +435,8 @@ class Storage:
     def remove(self, table: Table, source: str | None = None) -> None:
         """Delete rows. source: a query of row ids (`c1`); None: all of them."""
         relation = self._relations[table.full_name]
+        if table.partition is not None and table.partition.kind == "EXPRESSION":
+            self._note_partitions(table)
         where = f" WHERE rowid IN (SELECT q.c1 FROM ({source}) AS q)" if source else ""
         self.connection.execute(f"DELETE FROM {relation.sql}{where}")
         self._versions[table.full_name] += 1

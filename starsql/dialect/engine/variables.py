@@ -18,7 +18,7 @@ from starsql.dialect.engine.values import moment_text, single
 from starsql.dialect.infer import literal_type
 from starsql.dialect.types import Type
 
-__all__ = ["Evaluate", "UserVariables", "assigned", "top_level_items"]
+__all__ = ["Evaluate", "UserVariables", "assigned", "literal", "top_level_items"]
 
 Evaluate = Callable[[str], tuple[object, Type]]
 """The value of an expression (StarRocks SQL without variables), and its type."""
@@ -61,7 +61,7 @@ class UserVariables:
         if match is None:
             raise unsupported(f"setting {item.strip()}")
         value, type_ = self._evaluate(_with_values(match[2], values))
-        return _name(match[1]), _literal(value, type_)
+        return _name(match[1]), literal(value, type_)
 
 
 def assigned(item: str) -> bool:
@@ -93,8 +93,8 @@ def _name(text: str) -> str:
     return text.strip("`").lower()
 
 
-def _literal(value: object, type_: Type) -> str:
-    """A value as an expression of its type."""
+def literal(value: object, type_: Type) -> str:
+    """A value as a StarRocks expression of its type. Raises Refusal for types without one."""
     text = "".join(_parts(value, type_))
     if len(text) > _LONGEST:
         raise unsupported(f"variables of more than {_LONGEST:,} characters")

@@ -21,6 +21,7 @@ from sqlglot import exp
 from starsql.dialect.catalog import words
 from starsql.dialect.ddl import Ddl
 from starsql.dialect.engine.dictionaries import Dictionaries
+from starsql.dialect.engine.dropping import partitions_meeting
 from starsql.dialect.engine.inserting import Inserting
 from starsql.dialect.engine.messages import null_value
 from starsql.dialect.engine.storage import Storage
@@ -94,6 +95,9 @@ _RENAME = re.compile(rf"RENAME\s+(?:TO\s+)?{_NAME}\s*$", re.I)
 _SWAP = re.compile(rf"SWAP\s+WITH\s+{_NAME}\s*$", re.I)
 _DROP_PARTITION = re.compile(
     r"DROP\s+PARTITIONS?\s+(?:IF\s+EXISTS\s+)?\(?([\w`,\s]+?)\)?\s*(?:FORCE)?\s*$", re.I
+)
+_DROP_WHERE = re.compile(
+    r"DROP\s+PARTITIONS?\s+(?:IF\s+EXISTS\s+)?WHERE\s+(.*?)\s*(?:\bFORCE)?\s*$", re.I | re.DOTALL
 )
 # Rows that such a table or view holds depend on the day, or on when its background jobs ran.
 _LIMITED = re.compile(
@@ -364,6 +368,10 @@ class Writer:
         if before is None:
             raise unsupported(f"ALTER TABLE of {match[1]}, which is not known")
         rename, swap = _RENAME.match(match[2]), _SWAP.match(match[2])
+        by_condition = _DROP_WHERE.match(match[2])
+        if by_condition:
+            self._drop_partitions(before, by_condition[1])
+            return
         if re.match(r"DROP\s+PARTITION", match[2], re.I):
             dropped = _DROP_PARTITION.match(match[2])
             if dropped is None:
@@ -421,9 +429,17 @@ class Writer:
                 raise unsupported(f"changing {source.type} to {column.type}")
             yield column.name.lower(), text
 
+    def _drop_partitions(self, table: Table, condition: str) -> None:
+        self.settle()
+        names = partitions_meeting(self._storage, table, condition)
+        if names:
+            listed = ", ".join(f"`{name}`" for name in names)
+            self._alter(f"ALTER TABLE {_quoted_name(table)} DROP PARTITION ({listed})")
+
     def _drop_rows(self, table: Table, partitions: Sequence[str]) -> None:
         self.settle()
         self._storage.remove(table, self._in_partitions(table, partitions))
+        self._storage.forget_partitions(table, partitions)
 
     def _in_partitions(self, table: Table, partitions: Sequence[str]) -> str:
         condition = self._storage.partition(table.full_name, partitions)
@@ -549,6 +565,10 @@ def _read(sql: str) -> exp.Expr:
 
 def _names(text: str) -> list[str]:
     return [name.strip().strip("`") for name in text.split(",")]
+
+
+def _quoted_name(table: Table) -> str:
+    return ".".join(f"`{part}`" for part in (table.database, table.name) if part)
 
 
 def _columns(table: Table, found: Sequence[OutputColumn]) -> tuple[Column, ...]:

@@ -129,5 +129,7 @@ def test_partitions_come_and_go() -> None:
         assert asked(engine, count) == [(1,)]
         writer.run("ALTER TABLE t ADD PARTITION b VALUES LESS THAN ('9')")
         assert asked(engine, count) == [(2,)]
-        writer.run("CREATE TABLE u (k INT) PARTITION BY (k)")
-        assert isinstance(engine.query(count), Finding), "they come with the rows"
+        writer.run("CREATE TABLE u (k STRING) PARTITION BY (k); INSERT INTO u VALUES ('ab')")
+        assert asked(engine, count) == [(4,)], "one comes with the row, one is always there"
+        writer.run("INSERT INTO u VALUES ('a.b')")
+        assert isinstance(engine.query(count), Finding), "two cannot have the same name"
