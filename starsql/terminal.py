@@ -276,8 +276,11 @@ def _widest(texts: Iterable[str]) -> int:
 
 
 @contextmanager
-def counting(what: str, *, total: int) -> Iterator[Callable[[], None]]:
-    """A bar on stderr while something is done `total` times; call what it yields after each."""
+def counting(what: str, *, total: int | None) -> Iterator[Callable[[], None]]:
+    """A bar on stderr while something is done `total` times; call what it yields after each.
+
+    total: None if nobody knows; it then only counts.
+    """
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-__all__ = ["ExampleFile", "HeldOutOption", "app", "say"]
+from starsql.cli.options import JsonOption
+
+if TYPE_CHECKING:
+    from starsql.data.held_out import HeldOut
+    from starsql.data.tokens import TokenCounter
+
+__all__ = [
+    "ExampleFile",
+    "HeldOutOption",
+    "OutputOption",
+    "TokenizerOption",
+    "app",
+    "counter_of",
+    "held_out_of",
+    "say",
+]
 
 app = typer.Typer(no_args_is_help=True, help="Training data: make, mix, export, look at.")
 
@@ -21,6 +38,38 @@ HeldOutOption = Annotated[
         "with it is let through; may be repeated.",
     ),
 ]
+
+
+OutputOption = Annotated[Path, typer.Option("--output", "-o", help="Written whole or not at all.")]
+TokenizerOption = Annotated[
+    str,
+    typer.Option(
+        help="The model's own: a folder with tokenizer.json, owner/name on the model hub, qwen2.5 "
+        "(from the package dashscope), or embedded."
+    ),
+]
+CutoffOption = Annotated[
+    int | None, typer.Option(min=1, help="Tokens of the longest chat that training takes.")
+]
+
+
+def counter_of(tokenizer: str) -> TokenCounter:
+    """What counts tokens as the model of that name does."""
+    from starsql.data.tokens import TokenCounter, load_tokenizer
+
+    if tokenizer == "embedded":
+        from starsql.agent.backends.weights import embedded_tokenizer
+        from starsql.agent.models import default_cache_dir
+
+        tokenizer = str(embedded_tokenizer(default_cache_dir()))
+    return TokenCounter(load_tokenizer(tokenizer))
+
+
+def held_out_of(paths: list[Path] | None) -> HeldOut:
+    """What the data sets of --held-out forbid."""
+    from starsql.data.held_out import HeldOut
+
+    return HeldOut.load(*(paths or ()))
 
 
 def say(line: str) -> None:
@@ -51,3 +100,55 @@ def show(
     )
     for example in islice(examples, skip, skip + number):
         print(as_text(example, whole=whole))
+
+
+@app.command()
+def mix(
+    first: Annotated[Path, typer.Argument(help="Makes up --ratio of the tokens.")],
+    second: Annotated[Path, typer.Argument(help="Makes up the rest.")],
+    output: OutputOption,
+    ratio: Annotated[float, typer.Option(min=0.001, max=0.999, help="Of tokens.")] = 0.6,
+    tokenizer: TokenizerOption = "embedded",
+    seed: Annotated[int, typer.Option(help="Of the choice and the order.")] = 0,
+    repeat: Annotated[
+        int, typer.Option(min=1, max=100, help="How often an example may be taken.")
+    ] = 1,
+    cutoff: CutoffOption = None,
+    held_out: HeldOutOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Mix two files in a ratio of tokens, as large as both allow."""
+    from starsql.data.files import Rejects
+    from starsql.data.mix import mix as mix_files
+    from starsql.terminal import counting
+
+    rejects = Rejects(say)
+    with counting("examples", total=None) as advance:
+        mixed = mix_files(
+            first,
+            second,
+            output,
+            ratio=ratio,
+            counter=counter_of(tokenizer),
+            seed=seed,
+            repeat=repeat,
+            cutoff=cutoff,
+            held_out=held_out_of(held_out),
+            on_bad=rejects,
+            listener=advance,
+        )
+    if as_json:
+        record = {"output": str(output), "ratio": mixed.ratio, "bad_lines": rejects.total}
+        print(json.dumps(record | asdict(mixed), default=str, ensure_ascii=False))
+        return
+    for part, share in zip(mixed.parts, (mixed.ratio, 1 - mixed.ratio), strict=True):
+        print(
+            f"{share:7.2%}  {part.tokens:,} tokens in {part.examples:,} examples of {part.path} "
+            f"(of {part.available_tokens:,} in {part.available:,})"
+        )
+        if part.too_long:
+            say(f"{part.path}: {part.too_long:,} examples are longer than {cutoff:,} tokens")
+        for reason, count in part.refused.items():
+            say(f"{part.path}: {count:,} examples refused: {reason}")
+    if rejects.total:
+        say(f"{rejects.total:,} lines could not be read")

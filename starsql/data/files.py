@@ -23,11 +23,14 @@ from starsql.records import ExampleMeta, PreferencePair, SftExample, from_json, 
 __all__ = [
     "BadLine",
     "Example",
+    "OnBadLine",
     "Rejects",
     "check_prompt_version",
+    "copy_line",
     "example_kind",
     "read_examples",
     "read_lines",
+    "read_placed_examples",
     "read_records",
     "write_records",
 ]
@@ -96,11 +99,22 @@ def read_examples(path: Path, on_bad: OnBadLine) -> Iterator[Example]:
 
     Raises DataError if the file cannot be read at all.
     """
-    for number, line in read_lines(path, on_bad):
+    return (example for _, example in read_placed_examples(path, on_bad))
+
+
+def read_placed_examples(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, Example]]:
+    """`read_examples` with the byte at which each line begins, for `copy_line`."""
+    for number, start, line in _placed_lines(path, on_bad):
         try:
-            yield from_json(example_kind(line), line)
+            yield start, from_json(example_kind(line), line)
         except DataError as error:
             on_bad(BadLine(path, number, _why(line, error)))
+
+
+def copy_line(file: BinaryIO, start: int) -> bytes:
+    """The line that begins there, without BOM, with a newline."""
+    file.seek(start)
+    return file.readline(_LONGEST_LINE).removeprefix(_BOM).strip() + b"\n"
 
 
 def read_records(path: Path, kind: type[T], on_bad: OnBadLine) -> Iterator[T]:
@@ -123,6 +137,11 @@ def read_lines(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, bytes]]:
 
     Raises DataError if there is no such file, or if it is UTF-16.
     """
+    return ((number, line) for number, _, line in _placed_lines(path, on_bad))
+
+
+def _placed_lines(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, int, bytes]]:
+    """Number, first byte and content of each line."""
     try:
         file = path.open("rb")
     except FileNotFoundError:
@@ -130,17 +149,17 @@ def read_lines(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, bytes]]:
     except IsADirectoryError:
         raise DataError("is a folder, expected a file", source=str(path)) from None
     with file:
-        number = 0
+        number = start = end = 0
         while line := file.readline(_LONGEST_LINE):
-            number += 1
+            number, start, end = number + 1, end, end + len(line)
             if number == 1:
                 line = _without_bom(line, path)
             if len(line) == _LONGEST_LINE and not line.endswith(b"\n"):
                 on_bad(BadLine(path, number, f"longer than {_LONGEST_LINE >> 20} MiB"))
-                _skip_line(file)
+                end += _skip_line(file)
                 continue
             if line := line.strip():
-                yield number, line
+                yield number, start, line
 
 
 def _without_bom(line: bytes, path: Path) -> bytes:
@@ -149,9 +168,14 @@ def _without_bom(line: bytes, path: Path) -> bytes:
     return line.removeprefix(_BOM)
 
 
-def _skip_line(file: BinaryIO) -> None:
-    while (rest := file.readline(_LONGEST_LINE)) and not rest.endswith(b"\n"):
-        pass
+def _skip_line(file: BinaryIO) -> int:
+    """Read on to the line's end; how many bytes that were."""
+    skipped = 0
+    while rest := file.readline(_LONGEST_LINE):
+        skipped += len(rest)
+        if rest.endswith(b"\n"):
+            break
+    return skipped
 
 
 def _why(line: bytes, error: DataError) -> str:

@@ -8,7 +8,7 @@ from starsql.data.files import Example
 from starsql.data.prompt import question_text
 from starsql.records import ExampleMeta, Message, SftExample
 
-__all__ = ["as_text"]
+__all__ = ["as_text", "question_of"]
 
 
 def as_text(example: Example, *, whole: bool = False) -> str:
@@ -22,6 +22,12 @@ def as_text(example: Example, *, whole: bool = False) -> str:
     parts = [_head(example.meta)]
     parts += [f"-- {title}\n{text.strip()}" for title, text in (*_titled(prompt), *answers)]
     return "\n".join(parts) + "\n"
+
+
+def question_of(example: Example) -> str:
+    """The question that an example answers."""
+    messages = example.messages if isinstance(example, SftExample) else example.prompt
+    return question_text(messages)
 
 
 def _parts(example: Example) -> tuple[list[Message], list[tuple[str, str]]]:

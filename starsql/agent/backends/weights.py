@@ -29,7 +29,7 @@ from starsql.agent.models import (
 )
 from starsql.errors import ModelUnavailable
 
-__all__ = ["Loaded", "load"]
+__all__ = ["Loaded", "embedded_tokenizer", "load"]
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +75,11 @@ def load(model: str | Path, *, adapter: Path | None, cache_dir: Path, device: st
     if device == "cpu":
         fast_layout(network)
     return Loaded(network, tokenizer, f"{name}@{digest[:12]}", adapter_hash and adapter_hash[:12])
+
+
+def embedded_tokenizer(cache_dir: Path) -> Path:
+    """The folder that holds the embedded model's tokenizer.json. Raises ModelUnavailable."""
+    return _locate(EMBEDDED.name, cache_dir)[0]
 
 
 def _locate(model: str, cache_dir: Path) -> tuple[Path, str, str]:
