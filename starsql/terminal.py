@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from decimal import Decimal
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ from rich.table import Table
 from rich.text import Text
 
 from starsql.errors import ConfigError
+from starsql.eval.intervals import Paired, Share
 from starsql.records import to_json
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
     from starsql.doctor import Check
     from starsql.eval.gate import Decision
     from starsql.eval.lint_corpus import LintCorpusReport, Linted
+    from starsql.eval.metrics import Figures, Metrics
+    from starsql.eval.verdict import Verdict
     from starsql.records import Answer, Attempt, Severity
 
 __all__ = [
@@ -51,11 +55,14 @@ __all__ = [
     "print_lint",
     "print_lint_corpus",
     "print_outcomes",
+    "print_paired",
     "print_plan",
     "print_records",
     "print_replay",
     "print_rows",
+    "print_scores",
     "print_step",
+    "scoring",
 ]
 
 _out = Console(soft_wrap=False, highlight=False)
@@ -66,6 +73,8 @@ _COLOUR = {"verified": "green", "unverified": "yellow", "unresolved": "red"}
 # A summary lists every question of a small run; of a large one only its figures.
 _MOST_LISTED = 40
 _MOST_ROWS = 20
+_MOST_WRONG = 20
+_LINE_EVERY = 100
 _WIDE = 10_000  # where no terminal folds lines, a program may read them
 
 
@@ -514,3 +523,188 @@ def print_decision(decision: Decision, *, as_json: bool) -> None:
     _out.print(f"[bold {colour}]{decision.verdict}[/]")
     for reason in decision.reasons:
         _out.print(f"  {reason}", markup=False, soft_wrap=True)
+
+
+@contextmanager
+def scoring(*, total: int) -> Iterator[Callable[[Metrics], None]]:
+    """A bar on stderr with what is right so far; where that is no terminal, now and then a line."""
+    start = time.monotonic()
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[figures]}"))
+    with Bar(*columns, console=_err, disable=not _err.is_terminal, transient=True) as bar:
+        task = bar.add_task("scoring", total=total, figures=f"0/{total}")
+
+        def advance(metrics: Metrics) -> None:
+            done = metrics.total.questions
+            rate = done / max(time.monotonic() - start, 1e-3)
+            right = ", ".join(
+                f"{accuracy.right} right {where}"
+                for accuracy, where in (
+                    (metrics.total.on_rows, "on rows"),
+                    (metrics.total.on_suite, "on suites"),
+                )
+                if accuracy.judged
+            )
+            figures = f"{done}/{total}, {rate:.1f} a second" + (f", {right}" if right else "")
+            bar.update(task, completed=done, figures=figures)
+            if not _err.is_terminal and (done % _LINE_EVERY == 0 or done == total):
+                _err.print(f"scored {figures}", soft_wrap=True)
+
+        yield advance
+
+
+def print_scores(
+    metrics: Metrics,
+    wrong: Sequence[Verdict],
+    output: Path,
+    *,
+    unknown: Sequence[str],
+    as_json: bool,
+) -> None:
+    """What share is right, by what measure, of all and by group; the first answers that are not.
+
+    unknown: ids of answers to questions that the data set does not have.
+    """
+    if unknown:
+        shown = ", ".join(unknown[:5]) + (", ..." if len(unknown) > 5 else "")
+        _err.print(
+            f"{_count(len(unknown), 'answer is', 'answers are')} to no question of the data set: "
+            f"{shown}",
+            markup=False,
+            soft_wrap=True,
+        )
+    if as_json:
+        print(json.dumps(metrics.as_json(), ensure_ascii=False))
+        return
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column("", no_wrap=True)
+    table.add_column("", no_wrap=True)
+    for name, text in _score_lines(metrics.total):
+        table.add_row(name, text)
+    _out.print(table, markup=False)
+    for grouping in metrics.groups:
+        _print_groups(grouping, metrics.by(grouping), metrics.total)
+    for reason, count in metrics.unjudged.most_common():
+        _out.print(f"\n{_count(count, 'answer', 'answers')} {reason}", markup=False, soft_wrap=True)
+    if wrong:
+        more = " (the first ones; the file has all)" if len(wrong) >= _MOST_WRONG else ""
+        _out.print(f"\n[bold]not right[/]{more}")
+    for verdict in wrong:
+        sql_id = verdict.question.sql_id
+        _out.print(f"  {sql_id}  {_why_wrong(verdict)}", markup=False, soft_wrap=True)
+    answers = metrics.total.questions
+    low, high = Share(answers // 2, answers).interval
+    _out.print(
+        f"\n{output}: a line for each answer. Of {answers} questions, a share of about a half is "
+        f"known to ±{50 * (high - low):.0f} points.",
+        markup=False,
+        soft_wrap=True,
+    )
+
+
+def _score_lines(figures: Figures) -> Iterator[tuple[str, str]]:
+    yield "answers", str(figures.questions)
+    yield "executable", str(figures.executable)
+    if figures.refused:
+        yield "  the engine lacks something", str(figures.refused)
+    for title, accuracy in (
+        ("right on the data set's rows", figures.on_rows),
+        ("right on suites", figures.on_suite),
+    ):
+        if not accuracy.judged:
+            continue
+        yield title, str(accuracy.share)
+        if accuracy.tried:
+            first = Share(accuracy.first_right, accuracy.tried)
+            yield "  first try", str(first)
+            yield "  gained by repair", f"{accuracy.tried_right - accuracy.first_right:+d}"
+        if accuracy.verified:
+            yield "  of verified ones", str(Share(accuracy.verified_right, accuracy.verified))
+        if accuracy.others_asked:
+            for name, right in accuracy.others.items():
+                yield f"  by {name}", str(Share(right, accuracy.others_asked))
+        if accuracy.noted:
+            yield "  right, with another type", str(accuracy.noted)
+    if figures.statuses:
+        yield "unresolved", str(figures.abstained)
+    for title, mean in (
+        ("attempts an answer", figures.attempts),
+        ("tokens an answer", figures.tokens),
+        ("seconds an answer", figures.seconds),
+    ):
+        if mean.value is not None:
+            yield title, f"{mean.value:.1f}"
+
+
+def _print_groups(grouping: str, groups: Mapping[str, Figures], total: Figures) -> None:
+    if not groups:
+        return
+    judged = [
+        (name, title)
+        for name, title in (("on_rows", "on rows"), ("on_suite", "on suites"))
+        if getattr(total, name).judged
+    ]
+    table = Table(box=None, pad_edge=False)
+    table.add_column(f"by {grouping}", no_wrap=True)
+    for title in ("answers", "executable", *(f"right {title}" for _, title in judged)):
+        table.add_column(title, justify="right", no_wrap=True)
+    for group, figures in groups.items():
+        shares = (getattr(figures, name).share for name, _ in judged)
+        row = (str(figures.questions), _short(figures.executable), *map(_short, shares))
+        table.add_row(escape(group), *row)
+    _out.print()
+    _out.print(table)
+
+
+def _short(share: Share) -> str:
+    """82% (68-91): the share and its interval, in per cent."""
+    if not share.of:
+        return "-"
+    low, high = share.interval
+    return f"{share.value:.0%} ({100 * low:.0f}-{100 * high:.0f})"
+
+
+def _why_wrong(verdict: Verdict) -> str:
+    judged = [("on rows", verdict.final.on_rows), ("on its suite", verdict.final.on_suite)]
+    reasons = [f"{where}: {one.reason}" for where, one in judged if one and not one.right]
+    if verdict.final.reached != "runs" and verdict.final.findings:
+        return verdict.final.findings[-1].message
+    return "; ".join(reasons)
+
+
+def print_paired(
+    found: Mapping[str, tuple[Paired, Sequence[str], Sequence[str]]], *, as_json: bool
+) -> None:
+    """Two runs side by side, by each judgement that both have."""
+    if as_json:
+        content = {
+            name: {
+                **asdict(pair),
+                "difference": pair.difference,
+                "interval": pair.interval,
+                "p_value": pair.p_value,
+                "won_ids": list(won),
+                "lost_ids": list(lost),
+            }
+            for name, (pair, won, lost) in found.items()
+            if pair.of
+        }
+        print(json.dumps(content, ensure_ascii=False))
+        return
+    titles = {"on_rows": "right on the data set's rows", "on_suite": "right on suites"}
+    for name, (pair, won, lost) in found.items():
+        if not pair.of:
+            continue
+        low, high = pair.interval
+        _out.print(f"[bold]{titles[name]}[/], {_count(pair.of, 'question', 'questions')} of both")
+        _out.print(f"  old   {pair.old}", f"  new   {pair.new}", sep="\n", markup=False)
+        _out.print(
+            f"  new less old: {100 * pair.difference:+.1f} points, 95% interval "
+            f"{100 * low:+.1f} to {100 * high:+.1f}; McNemar's exact test p = {pair.p_value:.3g}",
+            markup=False,
+            soft_wrap=True,
+        )
+        for title, ids in (("won", won), ("lost", lost)):
+            shown = ", ".join(ids[:_MOST_LISTED]) + (", ..." if len(ids) > _MOST_LISTED else "")
+            _out.print(f"  {title:<5} {len(ids)}  {shown}", markup=False, soft_wrap=True)
+    if not any(pair.of for pair, _, _ in found.values()):
+        _out.print("no question was judged in both runs", markup=False)

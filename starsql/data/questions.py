@@ -44,6 +44,8 @@ class DataSet:
     """INSERT statements and data files for the embedded engine."""
     files: tuple[Path, ...] = ()
     """What was read, in the order of reading."""
+    golden_source: Literal["starrocks", "sqlite"] = "starrocks"
+    """Whose SQL the golden queries are: Spider's are SQLite's."""
 
     def fingerprint(self) -> str:
         """Hash of schema, knowledge and rows: all that questions share."""
@@ -80,7 +82,8 @@ def load_data_set(
         )
     knowledge_file = knowledge or next(iter(_beside(folder, "common_knowledge.md")), None)
     rows_file = rows or next(iter(_beside(folder, "insert_sql.json")), None)
-    questions = load_questions(questions_file)
+    records = _read_json_list(questions_file)
+    questions = _questions(records, str(questions_file))
     loaded = load_schema(*schema_files) if schema_files or otherwise is None else otherwise()
     _check_tables(questions, loaded, str(questions_file))
     return DataSet(
@@ -89,6 +92,7 @@ def load_data_set(
         knowledge=read_text(knowledge_file) if knowledge_file else "",
         inserts=load_inserts(rows_file) if rows_file else (),
         files=tuple(f for f in (questions_file, *schema_files, knowledge_file, rows_file) if f),
+        golden_source="sqlite" if any(map(_is_spider, records)) else "starrocks",
     )
 
 
@@ -98,16 +102,19 @@ def _beside(folder: Path, *names: str) -> list[Path]:
 
 def load_questions(path: Path) -> tuple[Question, ...]:
     """Questions of the contest's or Spider's layout, in the order of the file."""
-    records = _read_json_list(path)
+    return _questions(_read_json_list(path), str(path))
+
+
+def _questions(records: Sequence[Mapping[str, Any]], source: str) -> tuple[Question, ...]:
     questions = tuple(
-        _read_question(record, index, str(path)) for index, record in enumerate(records, start=1)
+        _read_question(record, index, source) for index, record in enumerate(records, start=1)
     )
     seen: dict[str, int] = {}
     for index, question in enumerate(questions, start=1):
         if question.sql_id in seen:
             raise DataError(
                 f"sql_id {question.sql_id!r} was already used by record {seen[question.sql_id]}",
-                source=str(path),
+                source=source,
                 record=f"record {index}",
                 key="sql_id",
             )
@@ -185,8 +192,12 @@ def _read_json_list(path: Path) -> list[Mapping[str, Any]]:
     return content
 
 
+def _is_spider(record: Mapping[str, Any]) -> bool:
+    return "sql_id" not in record and "db_id" in record
+
+
 def _read_question(record: Mapping[str, Any], index: int, source: str) -> Question:
-    spider = "sql_id" not in record and "db_id" in record
+    spider = _is_spider(record)
     name = f"record {index}"
     sql_id = f"{record['db_id']}:{index}" if spider else _text(record, "sql_id", source, name)
     name = f"record {index} ({sql_id})"

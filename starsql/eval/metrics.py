@@ -23,7 +23,7 @@ __all__ = [
     "Figures",
     "Judgement",
     "Metrics",
-    "margin",
+    "is_wrong",
     "outcome",
     "paired",
 ]
@@ -63,7 +63,8 @@ class Accuracy:
     judged: int = 0
     right: int = 0
     others: Counter[str] = field(default_factory=Counter)
-    """Right ones by other scorers."""
+    """Right ones by other scorers, where these were asked, which suites do not do."""
+    others_asked: int = 0
     verified: int = 0
     """Judged ones that the agent called verified, and the right ones of them."""
     verified_right: int = 0
@@ -82,6 +83,7 @@ class Accuracy:
             return
         self.judged += 1
         self.right += final.right
+        self.others_asked += bool(final.others)
         self.others.update(name for name, right in final.others.items() if right)
         if final.right:
             self.matched_by[final.matched_by or "name"] += 1
@@ -107,7 +109,7 @@ class Accuracy:
             "repair_gain": self.tried_right - self.first_right if self.tried else None,
             "precision_of_verified": _share(Share(self.verified_right, self.verified)),
             "others": {
-                name: _share(Share(self.others[name], self.judged)) for name in OTHER_SCORERS
+                name: _share(Share(self.others[name], self.others_asked)) for name in OTHER_SCORERS
             },
             "matched_by": dict(self.matched_by),
             "right_with_notes": self.noted,
@@ -240,9 +242,13 @@ class Metrics:
         }
 
 
-def margin(questions: int) -> float:
-    """Half the width of a 95% interval for a share of about a half: 0.09 for 100 questions."""
-    return float(Share(questions // 2, questions).interval[1] - 0.5) if questions else 0.5
+def is_wrong(verdict: Verdict) -> bool:
+    """By one of the judgements; without any, it does not run."""
+    outcomes = [outcome(verdict.final, name) for name in JUDGEMENTS]
+    judged = [one for one in outcomes if one is not None]
+    if judged:
+        return not all(one.right for one in judged)
+    return verdict.final.reached != "runs"
 
 
 def paired(

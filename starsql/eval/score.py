@@ -10,6 +10,7 @@ line by line; a run that was stopped goes on where it was.
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import signal
@@ -44,7 +45,7 @@ from starsql.eval.verdict import Outcome, Reached, Sample, Try, Verdict
 from starsql.files import append_line, write_whole
 from starsql.records import Finding, Question, from_json, to_json
 
-__all__ = ["Scorer", "Scoring", "Suite", "score", "score_into"]
+__all__ = ["Scorer", "Scoring", "Suite", "Suites", "score", "score_into"]
 
 _AHEAD = 4
 """Tasks a process that are given out before the first of them is back."""
@@ -54,6 +55,12 @@ class Suite(Protocol):
     """Databases on which a golden query's meaning shows (suites.py)."""
 
     def judge(self, sql: str) -> Outcome: ...
+
+
+class Suites(Protocol):
+    """Suites of one schema. `of` raises DataError for a golden query that it can make none for."""
+
+    def of(self, golden_sql: str) -> Suite: ...
     def close(self) -> None: ...
 
 
@@ -66,8 +73,8 @@ class Scoring:
     """Opens the engine that answers are explained and run on; None: they are linted only."""
     has_rows: bool = False
     """The engine holds the data set's own rows."""
-    suite_for: Callable[[str, str | None], Suite | Finding] | None = None
-    """Makes the suite of a golden query and its database; None: no suites."""
+    open_suites: Callable[[str | None], Suites] | None = None
+    """Opens those of a database; None: no suites."""
     version: StarRocksVersion = DEFAULT_VERSION
     max_rows: int = 100_000
     timeout_s: float = 30.0
@@ -149,6 +156,14 @@ def _begin(scoring: Scoring) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
+def _end() -> None:
+    """Let go of the engine while there still is an interpreter for its Python functions."""
+    global _scorer  # noqa: PLW0603
+    if _scorer is not None:
+        _scorer.close()
+    _scorer = None
+
+
 def _end_with_parent() -> None:
     """A worker whose parent was killed would wait for work forever."""
     parent = parent_process()
@@ -162,6 +177,7 @@ def _verdicts(task: Task) -> list[Verdict]:
     if _scorer is None:  # not in `_begin`: what is raised there does not reach the parent
         assert _scoring is not None
         _scorer = Scorer(_scoring)
+        atexit.register(_end)
     return list(_scorer.verdicts(task))
 
 
@@ -175,7 +191,7 @@ def _verdicts_alone(task: Task, scoring: Scoring) -> Iterator[Verdict]:
                 finding = Finding("crash", "the process that ran it ended", source="execute")
                 wrong = _wrong(str(finding.message), 0)
                 has_rows = scoring.has_rows and question.golden_sql is not None
-                has_suite = scoring.suite_for is not None and question.golden_sql is not None
+                has_suite = scoring.open_suites is not None and question.golden_sql is not None
                 yield Verdict(
                     question,
                     Try(
@@ -209,20 +225,22 @@ class Scorer:
         self._engine = scoring.open_engine()
         self._filled: dict[tuple[str, str], bool] = {}
 
+        self._opened: tuple[str | None, Suites] | None = None
+        """The suites of the latest database: questions on one stand together."""
+
     def close(self) -> None:
         if self._engine is not None:
             self._engine.close()
+        if self._opened is not None:
+            self._opened[1].close()
+            self._opened = None
 
     def verdicts(self, task: Task) -> Iterator[Verdict]:
         """Of answers to questions that have one golden query."""
         question = task[0][0]
         golden = self._golden(question) if question.golden_sql else _Golden()
-        try:
-            for one, prediction in task:
-                yield self._verdict(one, prediction, golden)
-        finally:
-            if golden.suite is not None:
-                golden.suite.close()
+        for one, prediction in task:
+            yield self._verdict(one, prediction, golden)
 
     def _verdict(self, question: Question, prediction: Prediction, golden: _Golden) -> Verdict:
         final = self._try(prediction.sql, question, golden)
@@ -261,18 +279,28 @@ class Scorer:
         sql = question.golden_sql or ""
         expected, no_rows = self._expected(sql, question.db_id)
         suite, no_suite = None, ""
-        if self._scoring.suite_for is not None:
-            made = self._scoring.suite_for(sql, question.db_id)
-            if isinstance(made, Finding):
-                no_suite = f"no suite: {made.message}"
-            else:
-                suite = made
+        suites = self._suites(question.db_id)
+        if suites is not None:
+            try:
+                suite = suites.of(sql)
+            except DataError as error:
+                no_suite = f"no suite: {str(error).removeprefix(f'{error.record}: ')}"
         return _Golden(
             expected,
             suite,
             Sample.of(expected.rows) if expected else None,
             tuple(filter(None, (no_rows, no_suite))),
         )
+
+    def _suites(self, database: str | None) -> Suites | None:
+        if self._scoring.open_suites is None:
+            return None
+        if self._opened is not None and self._opened[0] != database:
+            self._opened[1].close()
+            self._opened = None
+        if self._opened is None:
+            self._opened = (database, self._scoring.open_suites(database))
+        return self._opened[1]
 
     def _expected(self, sql: str, database: str | None) -> tuple[Expected | None, str]:
         if self._engine is None or not self._scoring.has_rows:
