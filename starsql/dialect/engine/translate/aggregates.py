@@ -23,6 +23,7 @@ from starsql.dialect.types import (
     BOOLEAN,
     DOUBLE,
     INT,
+    JSON,
     LARGEINT,
     MAX_DECIMAL,
     NULL,
@@ -36,10 +37,29 @@ __all__ = ["AGGREGATES", "DISTINCT", "MACROS", "WIDE", "AggregateCall"]
 
 _LARGEST_SUM_SCALE = 18
 """A sum of decimals has no more digits after the point."""
+_THETA_SIZE = 4096
+"""Up to so many values a theta sketch keeps each of them (DataSketches, its default of 2 ** 12)."""
+_HLL_LOG_K = "17"
+_HLL_COUPONS = 200
+"""An HLL sketch of DataSketches starts as a list of hashes of 26 bits, for 3/4 of an eighth of its
+size; among so few of them two hardly ever collide."""
 _EXACT_DIGEST = 2048
 """Up to so many values a t-digest keeps each of them (be/src/util/tdigest.h)."""
 
 MACROS: tuple[tuple[str, str], ...] = (
+    (
+        "sr_sketched(n, most, name)",
+        "CASE WHEN n > most "
+        "THEN error('unsupported: ' || name || ' of more than ' || most || ' values') ELSE n END",
+    ),
+    (
+        # l: all values up to a row
+        "sr_sessions(l, delta)",
+        "CASE WHEN len(list_filter(l, lambda sr_e: sr_e IS NULL)) > 0 "
+        "THEN error('unsupported: session_number of NULL') "
+        "ELSE 1 + len(list_filter(list_zip(l[2:], l[:-2]), "
+        "lambda sr_p: sr_p[1] - sr_p[2] > delta)) END",
+    ),
     (
         "sr_digest(l, q)",
         f"CASE WHEN len(l) > {_EXACT_DIGEST} "
@@ -187,6 +207,29 @@ def _approx_count(call: AggregateCall) -> Typed:
     """Exact where StarRocks is; beyond that its estimate is not foreseeable: the query stops."""
     value = call.one()
     return Typed(f"sr_exact_count({call.fold('count', value.sql, distinct=True)})", BIGINT)
+
+
+def _sketched(call: AggregateCall, exact_up_to: int) -> Typed:
+    """The number of distinct values, as long as a sketch keeps each of them."""
+    value = call.args[0]
+    if value.type.is_nested or value.type.is_opaque or value.type == JSON:
+        raise call.refuse(f"{value.type}")
+    count = call.fold("count", value.sql, distinct=True)
+    return Typed(f"sr_sketched({count}, {exact_up_to}, '{call.name}')", BIGINT)
+
+
+def _theta_count(call: AggregateCall) -> Typed:
+    call.one()
+    return _sketched(call, _THETA_SIZE)
+
+
+def _hll_sketch_count(call: AggregateCall) -> Typed:
+    """ds_hll_count_distinct(value[, log_k[, type]])"""
+    log_k = call.args[1].literal or "" if len(call.args) > 1 else _HLL_LOG_K
+    if not 1 <= len(call.args) <= 3 or not log_k.isdigit() or not 4 <= int(log_k) <= 21:
+        raise call.refuse("these arguments")
+    own = 3 * 2 ** (int(log_k) - 3) // 4 if int(log_k) >= 8 else 8
+    return _sketched(call, min(own - 1, _HLL_COUPONS))
 
 
 def _deviation(function: str, *, population: bool) -> Build:
@@ -370,6 +413,21 @@ def _window_funnel(call: AggregateCall) -> Typed:
     return Typed(f"coalesce({text}, 0)", INT)
 
 
+_ALTERNATIVES = ("two-sided", "less", "greater")
+
+
+def _mann_whitney(call: AggregateCall) -> Typed:
+    """mann_whitney_u_test(value, treated[, alternative[, correction]])"""
+    texts = [arg.literal for arg in call.args[2:]] + ["two-sided", "1"][len(call.args) - 2 :]
+    if not 2 <= len(call.args) <= 4 or texts[0] not in _ALTERNATIVES or texts[1] not in ("0", "1"):
+        raise call.refuse("these arguments")
+    value = coerce(number(call.args[0]), DOUBLE, call.mismatch)
+    treated = coerce(call.args[1], BOOLEAN, call.mismatch)
+    known = f"({value}) IS NOT NULL AND ({treated}) IS NOT NULL"
+    samples = (call.fold("list", text, where=known) for text in (value, treated))
+    return Typed(f"sr_mann_whitney({', '.join(samples)}, '{texts[0]}', {texts[1]})", JSON)
+
+
 # ---- bitmaps, HLL, percentiles
 
 
@@ -433,6 +491,8 @@ def _rows() -> dict[str, Build]:
         "min max": _extreme,
         "any_value": _any_value,
         "approx_count_distinct ndv": _approx_count,
+        "ds_theta_count_distinct": _theta_count,
+        "ds_hll_count_distinct": _hll_sketch_count,
         "stddev std stddev_pop": _deviation("stddev", population=True),
         "stddev_samp": _deviation("stddev", population=False),
         "variance var_pop variance_pop": _deviation("var", population=True),
@@ -454,6 +514,7 @@ def _rows() -> dict[str, Build]:
         "approx_top_k": _top_k,
         "retention": _retention,
         "window_funnel": _window_funnel,
+        "mann_whitney_u_test": _mann_whitney,
         "bitmap_union": _bitmap_union,
         "bitmap_union_count": _bitmap_union_count,
         "bitmap_union_int": _bitmap_union_int,

@@ -157,7 +157,7 @@ class Select:
             value = items[place - 1].value
         else:
             value = self.tr(node)
-        if value.type.is_opaque or value.type.kind == "MAP":
+        if value.type.is_opaque:
             raise unsupported(f"GROUP BY {value.type}", node)
         # a bare number would be a position
         return (

@@ -14,7 +14,7 @@ from starsql.dialect.engine.translate.reading import function_name
 from starsql.dialect.engine.translate.refusal import reject, unsupported
 from starsql.dialect.engine.translate.scalar import coerce
 from starsql.dialect.engine.translate.scope import Typed
-from starsql.dialect.types import BIGINT, DOUBLE, Type, common_type
+from starsql.dialect.types import BIGINT, DOUBLE, NULL, Type, common_type
 
 if TYPE_CHECKING:
     from starsql.dialect.engine.translate.expressions import Expressions
@@ -62,6 +62,21 @@ def _edge(call: AggregateCall) -> Typed:
     return Typed(f"{call.name}({value.sql}{nulls}){call.over}", value.type)
 
 
+def _session_number(call: AggregateCall) -> Typed:
+    """1 for a partition's first rows, one more after each step up by more than `delta`."""
+    if len(call.args) != 2:
+        raise call.mismatch()
+    value, delta = call.args
+    if value.type == NULL:
+        return Typed("CAST(NULL AS BIGINT)", BIGINT)
+    if delta.literal is None:
+        raise call.refuse("a delta that is not constant")
+    number = coerce(value, BIGINT, call.mismatch)
+    rows = " ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)"
+    values = f"list({number}){call.over.removesuffix(')')}{rows}"
+    return Typed(f"sr_sessions({values}, {coerce(delta, BIGINT, call.mismatch)})", BIGINT)
+
+
 WINDOWS: dict[str, Callable[[AggregateCall], Typed]] = {
     "row_number": _rank("row_number", BIGINT),
     "rank": _rank("rank", BIGINT),
@@ -73,6 +88,7 @@ WINDOWS: dict[str, Callable[[AggregateCall], Typed]] = {
     "lag": _shift,
     "first_value": _edge,
     "last_value": _edge,
+    "session_number": _session_number,
 }
 
 

@@ -301,8 +301,45 @@ def _similarity(call: Call) -> Typed:
     return Typed(f"CAST(list_sum({squares}) AS FLOAT)", Type("FLOAT"))
 
 
+_BYTES = {"BOOLEAN": 1, "TINYINT": 1, "SMALLINT": 2, "INT": 4, "BIGINT": 8, "LARGEINT": 16}
+_NULL_BYTES = "00000000"
+
+
+def _hashed(call: Call) -> Typed:
+    """crc32_hash: of the bytes that StarRocks holds an array in, each part after the other."""
+    return Typed(
+        f"sr_crc32_bytes({_hex_bytes(call, call.args[0].sql, call.args[0].type, 1)})", BIGINT
+    )
+
+
+def _hex_bytes(call: Call, sql: str, type_: Type, depth: int) -> str:
+    """The bytes of a value in hexadecimal digits. Raises Refusal for types whose are not known."""
+    if type_.kind in _BYTES:
+        return f"sr_integer_bytes(CAST({sql} AS HUGEINT), {_BYTES[type_.kind]})"
+    if type_.kind in ("FLOAT", "DOUBLE"):
+        return f"sr_real_bytes({sql}, {4 if type_.kind == 'FLOAT' else 8})"
+    if type_.is_string:
+        return f"hex(encode({sql}))"
+    if type_.kind == "ARRAY":
+        name = f"n{depth}"
+        part = f"coalesce({_hex_bytes(call, name, type_.args[0], depth + 1)}, '{_NULL_BYTES}')"
+        parts = f"array_to_string(list_transform({sql}, lambda {name}: {part}), '')"
+        return f"(sr_integer_bytes(CAST(len({sql}) AS HUGEINT), 8) || {parts})"
+    if type_.kind == "STRUCT":
+        texts = [
+            _hex_bytes(call, f"struct_extract({sql}, 'f{place}')", part, depth)
+            for place, part in enumerate(type_.args)
+        ]
+        joined = " || ".join(f"coalesce({text}, '{_NULL_BYTES}')" for text in texts)
+        return f"CASE WHEN {sql} IS NOT NULL THEN {joined} END"
+    if type_ == NULL:
+        return "CAST(NULL AS VARCHAR)"
+    raise call.refuse(f"{type_}")
+
+
 SCALARS: dict[str, Scalar] = {
     "array_length cardinality map_size": Scalar("a", None, build=_length),
+    "crc32_hash": Scalar("A", None, build=_hashed),
     "array_append": _item("list_append({0}, {1})", None),
     "array_remove": _item("sr_remove({0}, {1})", None),
     "array_contains": _item("sr_contains({0}, {1})", BOOLEAN),

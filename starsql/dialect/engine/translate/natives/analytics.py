@@ -1,13 +1,17 @@
-"""Aggregates of user behaviour, computed from the list of a group's rows.
+"""Aggregates of user behaviour and of samples, computed from the list of a group's rows.
 
-Source: be/src/exprs/agg/window_funnel.h
+Sources: be/src/exprs/agg/window_funnel.h and mann_whitney.h
 """
 
 from __future__ import annotations
 
+import math
+from itertools import groupby
+
+from starsql.dialect.engine.translate.natives.json import real_text
 from starsql.dialect.engine.translate.natives.native import Native
 
-__all__ = ["NATIVES", "window_funnel"]
+__all__ = ["NATIVES", "mann_whitney", "window_funnel"]
 
 _DEDUPLICATION, _FIXED, _INCREASE = 1, 2, 4
 
@@ -86,7 +90,44 @@ class _Funnel:
         self.level = -1
 
 
+def mann_whitney(
+    values: list[float], treated: list[bool], alternative: str, correction: int
+) -> str:
+    """JSON of the U statistic of the sample that was not treated, and of the p-value.
+
+    values, treated: of equal length. alternative: two-sided, less or greater. correction: 1 moves
+    the mean by a half, 0 does not.
+    """
+    rank_sum, ties, rank = 0.0, 0, 0
+    samples = sorted(zip(values, treated, strict=True))
+    for _, group in groupby(samples, key=lambda pair: pair[0]):
+        same = [is_treated for _, is_treated in group]
+        rank_sum += same.count(False) * (rank + (len(same) + 1) / 2)
+        ties += len(same) ** 3 - len(same)
+        rank += len(same)
+    total, one = len(values), treated.count(False)
+    two = total - one
+    if not one or not two or ties == total**3 - total:
+        return '{"Error": "All numbers in both samples are identical."}'
+    statistic = rank_sum - one * (one + 1) / 2
+    other = one * two - statistic
+    tested = {"two-sided": max(statistic, other), "greater": statistic, "less": other}[alternative]
+    spread = math.sqrt((1 - ties / (total**3 - total)) * one * two * (total + 1) / 12)
+    score = (tested - one * two / 2 - 0.5 * correction) / spread
+    sides = 2 if alternative == "two-sided" else 1
+    score = abs(score) if sides == 2 else score
+    # one minus the distribution function: its rounding is in the last digits
+    tail = sides * (1 - 0.5 * math.erfc(-score / math.sqrt(2)))
+    return f"[{real_text(statistic)}, {real_text(tail)}]"
+
+
 NATIVES = (
+    Native(
+        "sr_mann_whitney",
+        mann_whitney,
+        ("DOUBLE[]", "BOOLEAN[]", "VARCHAR", "BIGINT"),
+        "VARCHAR",
+    ),
     Native(
         "sr_window_funnel",
         window_funnel,

@@ -22,7 +22,7 @@ from typing import Any
 
 from starsql.dialect.engine.translate.natives.native import Native
 
-__all__ = ["NATIVES", "parse", "query"]
+__all__ = ["NATIVES", "parse", "query", "real_text"]
 
 _SPACES = " \t\n\v\f\r"
 _INTEGERS = range(-(2**63), 2**64)
@@ -72,7 +72,7 @@ def _dump(value: Any) -> str:
     if isinstance(value, str):
         return _string(value)
     if isinstance(value, float):
-        return _real(value)
+        return real_text(value)
     if value is None:
         return "null"
     return str(value).lower() if isinstance(value, bool) else str(value)
@@ -82,7 +82,7 @@ def _string(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _real(value: float) -> str:
+def real_text(value: float) -> str:
     """The shortest digits, laid out as VelocyPack's fpconv does."""
     if value == 0 or not math.isfinite(value):
         return "0" if value == 0 else "null"
@@ -289,7 +289,7 @@ def _field(text: str, name: str, place: int) -> str | None:
 
 
 def _from_real(value: float) -> str | None:
-    return _real(value) if math.isfinite(value) else None
+    return real_text(value) if math.isfinite(value) else None
 
 
 def _make_array(items: list[str | None]) -> str:

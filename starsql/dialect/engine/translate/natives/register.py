@@ -12,6 +12,7 @@ from duckdb.func import FunctionNullHandling
 from starsql.dialect.engine.translate.natives import (
     aes,
     analytics,
+    binary,
     dates,
     json,
     strings,
@@ -27,6 +28,7 @@ NATIVES = (
     *analytics.NATIVES,
     *wide_decimals.NATIVES,
     *aes.NATIVES,
+    *binary.NATIVES,
 )
 
 
