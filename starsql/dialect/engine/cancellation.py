@@ -6,9 +6,19 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import duckdb
+
 from starsql.records import Finding
 
-__all__ = ["TIMEOUT_HINT", "Cancellation", "cancelled_finding", "timeout_finding"]
+__all__ = [
+    "TIMEOUT_HINT",
+    "Cancellation",
+    "cancelled_finding",
+    "interrupting",
+    "timeout_finding",
+]
+
+_INTERRUPT_AGAIN_S = 0.05
 
 TIMEOUT_HINT = "read fewer rows: filter on the partition column, join on equal keys"
 
@@ -48,6 +58,38 @@ class Cancellation:
         finally:
             with self._lock:
                 self._interrupts.remove(interrupt)
+
+
+@contextmanager
+def interrupting(
+    cursor: duckdb.DuckDBPyConnection,
+    timeout_s: float,
+    cancellation: Cancellation,
+    expired: threading.Event,
+) -> Iterator[None]:
+    """Interrupt what the cursor does in the block, when its time is up or it is cancelled.
+
+    expired: set if it was the time.
+    """
+    ended, wake = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        if not wake.wait(timeout_s):
+            expired.set()
+        # Again and again: DuckDB forgets an interrupt that comes before a statement begins.
+        while not ended.is_set():
+            cursor.interrupt()
+            ended.wait(_INTERRUPT_AGAIN_S)
+
+    watching = threading.Thread(target=watch, name="starsql-query-watch", daemon=True)
+    with cancellation.calling(wake.set):
+        watching.start()
+        try:
+            yield
+        finally:
+            ended.set()
+            wake.set()
+            watching.join()
 
 
 def cancelled_finding() -> Finding:

@@ -26,6 +26,7 @@ from starsql.dialect.engine.base import Plan, PlanScan, Rows
 from starsql.dialect.engine.cancellation import (
     Cancellation,
     cancelled_finding,
+    interrupting,
     timeout_finding,
 )
 from starsql.dialect.engine.keeping import Kept, keep, read_kept
@@ -45,14 +46,13 @@ from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import DataError, EngineUnavailable, SchemaError
 from starsql.records import Finding
 
-__all__ = ["EmbeddedEngine"]
+__all__ = ["UTC_SHIFT_S", "EmbeddedEngine", "checked", "lock", "rows_of"]
 
 T = TypeVar("T")
 
 UTC_SHIFT_S = 8 * 3600
 """StarRocks' default time zone is Asia/Shanghai, which has no summer time."""
 
-_INTERRUPT_AGAIN_S = 0.05
 _CLOSED = "the embedded engine is closed; open a new one"
 
 _log = logging.getLogger(__name__)
@@ -119,7 +119,7 @@ class EmbeddedEngine:
                 self._load(rows)
             else:
                 self._fill(path, list(rows), kept)
-            self._lock()
+            lock(self._connection)
         except BaseException:
             self._connection.close()
             raise
@@ -152,16 +152,6 @@ class EmbeddedEngine:
                 except Refusal as refusal:
                     raise DataError(str(refusal.finding), record=shown(statement)) from None
         writer.settle()
-
-    def _lock(self) -> None:
-        for setting in (
-            "autoinstall_known_extensions = false",
-            "autoload_known_extensions = false",
-            "allow_community_extensions = false",
-            "enable_external_access = false",
-            "lock_configuration = true",
-        ):
-            self._connection.execute(f"SET {setting}")
 
     def _now(self) -> datetime:
         if self.today is not None:
@@ -217,13 +207,7 @@ class EmbeddedEngine:
                 if isinstance(again, Finding):
                     raise
                 found = cursor.execute(again.sql).fetchmany(max_rows + 1)
-            types = [column.type for column in compiled.columns]
-            return Rows(
-                columns=tuple(column.name for column in compiled.columns),
-                types=tuple(str(type_) for type_ in types),
-                rows=tuple(_row(row, types) for row in found[:max_rows]),
-                truncated=len(found) > max_rows,
-            )
+            return rows_of(compiled, found, max_rows)
 
         return self._timed(run, timeout_s, cancellation, "execute")
 
@@ -243,11 +227,11 @@ class EmbeddedEngine:
         self.close()
 
     def _compile(self, sql: str, queries: Queries) -> Compiled | Finding:
-        tree = _checked(sql)
+        tree = checked(sql)
         if isinstance(tree, Finding):
             return tree
         try:
-            return queries.statement(_explained(tree))
+            return queries.statement(tree)
         except Refusal as refusal:
             return refusal.finding
         except RecursionError:
@@ -269,7 +253,7 @@ class EmbeddedEngine:
             with (
                 self._registered(cancellation),
                 closing(self._connection.cursor()) as cursor,
-                _interrupting(cursor, timeout_s, cancellation, expired),
+                interrupting(cursor, timeout_s, cancellation, expired),
             ):
                 return work(cursor)
         except duckdb.Error as error:
@@ -297,47 +281,25 @@ class EmbeddedEngine:
                 self._changed.notify_all()
 
 
-@contextmanager
-def _interrupting(
-    cursor: duckdb.DuckDBPyConnection,
-    timeout_s: float,
-    cancellation: Cancellation,
-    expired: threading.Event,
-) -> Iterator[None]:
-    """Interrupt what the cursor does in the block, when its time is up or it is cancelled.
-
-    expired: set if it was the time.
-    """
-    ended, wake = threading.Event(), threading.Event()
-
-    def watch() -> None:
-        if not wake.wait(timeout_s):
-            expired.set()
-        # Again and again: DuckDB forgets an interrupt that comes before a statement begins.
-        while not ended.is_set():
-            cursor.interrupt()
-            ended.wait(_INTERRUPT_AGAIN_S)
-
-    watching = threading.Thread(target=watch, name="starsql-query-watch", daemon=True)
-    with cancellation.calling(wake.set):
-        watching.start()
-        try:
-            yield
-        finally:
-            ended.set()
-            wake.set()
-            watching.join()
+def lock(connection: duckdb.DuckDBPyConnection) -> None:
+    """From here on: no files, no network, no settings."""
+    for setting in (
+        "autoinstall_known_extensions = false",
+        "autoload_known_extensions = false",
+        "allow_community_extensions = false",
+        "enable_external_access = false",
+        "lock_configuration = true",
+    ):
+        connection.execute(f"SET {setting}")
 
 
 @lru_cache(maxsize=64)  # explain comes before query, of the same text
-def _checked(sql: str) -> exp.Expr | Finding:
-    """The tree to translate. Raises ForbiddenStatement."""
-    checked = check_read_only(sql)
-    return checked if isinstance(checked, Finding) else read(sql)
-
-
-def _explained(tree: exp.Expr) -> exp.Expr:
-    """The query inside `EXPLAIN query`."""
+def checked(sql: str) -> exp.Expr | Finding:
+    """The tree to translate, that of Q for `EXPLAIN Q`. Raises ForbiddenStatement."""
+    refused = check_read_only(sql)
+    if isinstance(refused, Finding):
+        return refused
+    tree = read(sql)
     if isinstance(tree, exp.Describe) and isinstance(tree.this, exp.Query):
         return tree.this
     return tree
@@ -350,5 +312,15 @@ def _with_unread(plan: Plan, used: Iterable[str]) -> Plan:
     return replace(plan, scans=(*plan.scans, *unread))
 
 
-def _row(row: tuple[Any, ...], types: list[Any]) -> tuple[Any, ...]:
-    return tuple(python_value(value, type_) for value, type_ in zip(row, types, strict=True))
+def rows_of(compiled: Compiled, found: Sequence[tuple[Any, ...]], max_rows: int) -> Rows:
+    """What DuckDB answered, as StarRocks would. found: max_rows + 1 rows at most."""
+    types = [column.type for column in compiled.columns]
+    return Rows(
+        columns=tuple(column.name for column in compiled.columns),
+        types=tuple(str(type_) for type_ in types),
+        rows=tuple(
+            tuple(python_value(value, type_) for value, type_ in zip(row, types, strict=True))
+            for row in found[:max_rows]
+        ),
+        truncated=len(found) > max_rows,
+    )

@@ -259,6 +259,10 @@ class Storage:
             raise unsupported(f"the database {named}, which only a running cluster fills", table)
         return self._relations[self.table(table, database).full_name]
 
+    def relation_of(self, table: Table) -> Relation:
+        """How DuckDB knows a table of the schema."""
+        return self._relations[table.full_name]
+
     def table(self, table: exp.Table, database: str | None) -> Table:
         """The definition of the table of exactly that name. Raises Refusal where there is none."""
         found = self.schema.table(table.name, table.db or database, table.catalog or None)
