@@ -197,7 +197,9 @@ class Asked:
     gaps: list[Gap] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     few: dict[Place, None] = field(default_factory=dict)
-    """Columns to group, partition, join or count distinct by: few different values."""
+    """Columns to group or partition by: few different values."""
+    identities: dict[Place, None] = field(default_factory=dict)
+    """Columns to join or count distinct by."""
     measures: dict[Place, None] = field(default_factory=dict)
     """Columns that are summed, averaged or sorted by: many different values."""
     numeric: dict[Place, None] = field(default_factory=dict)
@@ -390,7 +392,7 @@ class _Reader:
             for other in met:
                 if one.place != other.place:
                     self.asked.meetings.append((one.place, other.place))
-                self.asked.few[one.place] = self.asked.few[other.place] = None
+                self.asked.identities[one.place] = self.asked.identities[other.place] = None
 
     def gap(self, node: exp.Expr, constant: Value) -> None:
         node, shift = self.expanded(node), 0.0
@@ -522,7 +524,7 @@ class _Reader:
         elif isinstance(node, exp.Window):
             self.note(asked.few, node.args.get("partition_by") or ())
         elif isinstance(node, exp.Count) and isinstance(node.this, exp.Distinct):
-            self.note(asked.few, node.this.expressions)
+            self.note(asked.identities, node.this.expressions)
         elif isinstance(node, (exp.Sum, exp.Avg, exp.Max, exp.Min)):
             self.note(asked.measures, [_without_conditions(node.this)])
         elif isinstance(node, exp.Ordered):

@@ -39,7 +39,10 @@ class _Style:
     nulls: float
     """How often a column that may be NULL is."""
     few: int
-    """Different values of columns to group or join by."""
+    """Different values of columns to group by."""
+    identities: int
+    """Different values of columns to join or count distinct by: with few, many rows meet; with
+    many, a row that a filter lets through by mistake brings one that no other row has."""
     rows: int
     near_misses: float
     """Rows with one column that fails."""
@@ -50,12 +53,13 @@ class _Style:
     """Whether summed and sorted columns have many different values; else there are ties."""
 
 
+# usual; one row of a kind; small groups with ties; many NULLs; large groups
 _STYLES = (
-    _Style(0.06, few=4, rows=26, near_misses=0.35, passing=0.9, measure_nulls=0.05, wide=True),
-    _Style(0.0, few=7, rows=34, near_misses=0.4, passing=0.9, measure_nulls=0.0, wide=True),
-    _Style(0.15, few=3, rows=22, near_misses=0.3, passing=0.85, measure_nulls=0.1, wide=False),
-    _Style(0.05, few=12, rows=40, near_misses=0.5, passing=0.9, measure_nulls=0.6, wide=True),
-    _Style(0.1, few=5, rows=14, near_misses=0.25, passing=0.95, measure_nulls=0.3, wide=False),
+    _Style(0.05, 4, 7, rows=30, near_misses=0.4, passing=0.9, measure_nulls=0.05, wide=True),
+    _Style(0.0, 6, 40, rows=36, near_misses=0.5, passing=0.95, measure_nulls=0.0, wide=True),
+    _Style(0.08, 6, 9, rows=11, near_misses=0.3, passing=0.95, measure_nulls=0.3, wide=False),
+    _Style(0.12, 12, 16, rows=40, near_misses=0.5, passing=0.9, measure_nulls=0.6, wide=True),
+    _Style(0.05, 3, 24, rows=50, near_misses=0.5, passing=0.9, measure_nulls=0.1, wide=False),
 )
 
 
@@ -160,7 +164,8 @@ class _Filling:
         dense = max((len(pool) for pool in self.pools), default=0)
         if not self.readings:
             return 8
-        wide = self.style.rows * (2 if dense > 6 else 1) + 6 * max(0, len(self.readings) - 1)
+        dense_rows = 2 if dense > 6 and self.style.rows > 20 else 1
+        wide = self.style.rows * dense_rows + 6 * max(0, len(self.readings) - 1)
         limited = 2 * self.asked.limit if self.asked.limit <= 40 else 0
         return max(wide, limited) if len(self.unique) != 1 else max(18, min(wide, 30), limited)
 
@@ -358,15 +363,15 @@ class _Filling:
             return lambda: self.typed(index, self.serial)
         root = self.population.root(place)
         rng = self.population.rng("few", *root)
-        joined = self.population.is_joined(place)
         few = max(self.style.few, min(self.asked.limit, 20) + 2 if self.asked.limit else 0)
-        if joined or index in self.unique:
-            few = max(few, 6 if index not in self.unique else 3 * self.style.few)
-            offset = self.rng.choice((0, 0, 1))
-            return lambda: self.typed(index, self.rng.randrange(few) + offset)
-        if place in self.asked.few:
+        if place in self.asked.few and not self.unique:
             values = [rng.randrange(few) for _ in range(few)]
             return lambda: self.typed(index, self.rng.choice(values))
+        met = self.population.is_joined(place) or place in self.asked.identities
+        if met or index in self.unique:
+            most = self.style.identities * (3 if index in self.unique else 1)
+            offset = self.rng.choice((0, 0, 1))
+            return lambda: self.typed(index, self.rng.randrange(most) + offset)
         measured = place in self.asked.measures
         wide = self.style.wide if measured else rng.random() < 0.4
         return self.wide(index, type_, rng) if wide else self.narrow(index, type_, rng)
