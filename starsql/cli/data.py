@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -150,5 +151,35 @@ def mix(
             say(f"{part.path}: {part.too_long:,} examples are longer than {cutoff:,} tokens")
         for reason, count in part.refused.items():
             say(f"{part.path}: {count:,} examples refused: {reason}")
+    if rejects.total:
+        say(f"{rejects.total:,} lines could not be read")
+
+
+class ExportForm(StrEnum):
+    """Who is to load it."""
+
+    llamafactory = "llamafactory"
+    trl = "trl"
+    dataset = "dataset"
+
+
+@app.command()
+def export(
+    file: ExampleFile,
+    output: Annotated[Path, typer.Option("--output", "-o", help="A folder; for trl a file.")],
+    form: Annotated[
+        ExportForm, typer.Option("--format", help="dataset is Hugging Face's, on disk.")
+    ] = ExportForm.llamafactory,
+    name: Annotated[
+        str | None, typer.Option(help="In dataset_info.json; the file's name if not given.")
+    ] = None,
+) -> None:
+    """Write examples as other trainers load them, and register them with LLaMA-Factory."""
+    from starsql.data.export import export as export_file
+    from starsql.data.files import Rejects
+
+    rejects = Rejects(say)
+    for source, count in export_file(file, output, form.value, name=name, on_bad=rejects).items():
+        print(f"{count:,} examples of {source}")
     if rejects.total:
         say(f"{rejects.total:,} lines could not be read")
