@@ -312,7 +312,11 @@ class Writer:
         self._inserting.add(stored, self._queried[stored.full_name], rows)
         # it has the partitions of one of its tables; what another has beyond them is left out
         if len(set(queries.used)) > 1 and self._storage.has_null(stored, stored.partition_columns):
-            raise unsupported("NULL in the partition column of a view of several tables")
+            read = [
+                table for table in self._storage.schema.tables if table.full_name in queries.used
+            ]
+            if not any(self._storage.has_null(table, table.partition_columns) for table in read):
+                raise unsupported("NULL in the partition column of a view of several tables")
 
     def _versions(self, queries: Queries) -> dict[str, int]:
         """Of the tables that a query reads: how often each has changed."""

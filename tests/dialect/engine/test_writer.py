@@ -85,6 +85,14 @@ CASES: list[tuple[str, str, str, list[tuple[Any, ...]]]] = [
         [(1, 5, 5), (1, 6, 6), (2, 7, 7)],
     ),
     (
+        "a view of several tables has the partition of NULL if one of them has it",
+        "CREATE TABLE t (a INT); INSERT INTO t VALUES (NULL); CREATE TABLE u (a INT) "
+        "PARTITION BY (a); INSERT INTO u VALUES (NULL), (1); CREATE MATERIALIZED VIEW m "
+        "PARTITION BY a REFRESH MANUAL AS SELECT a FROM u UNION ALL SELECT a FROM t",
+        "SELECT a FROM m ORDER BY a",
+        [(None,), (None,), (1,)],
+    ),
+    (
         "defaults, also by name",
         "CREATE TABLE t (a INT, b STRING DEFAULT 'x', c INT DEFAULT '3', d INT); "
         "INSERT INTO t (a) VALUES (1); INSERT INTO t VALUES (2, DEFAULT, DEFAULT, 4)",
