@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,14 @@ from starsql.cli.options import JsonOption, VersionOption, settings_from
 __all__ = ["app"]
 
 app = typer.Typer(no_args_is_help=True, help="Measure, against what is known to be true.")
+
+
+class ReportLanguage(StrEnum):
+    """Languages that a report can be written in."""
+
+    zh = "zh"
+    en = "en"
+
 
 CasesOption = Annotated[
     Path, typer.Option(help="StarRocks' test cases: ordered statements with their results.")
@@ -118,3 +127,30 @@ def gate(
     print_decision(decision, as_json=as_json)
     if decision.verdict != "promote":
         raise typer.Exit(1)
+
+
+@app.command()
+def report(
+    scores: Annotated[Path, typer.Argument(help="scores.jsonl of a run.")],
+    against: Annotated[
+        Path | None, typer.Option(help="scores.jsonl of an earlier run, shown beside it.")
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="The page.")] = Path("report.html"),
+    language: Annotated[ReportLanguage, typer.Option(help="Of the page.")] = ReportLanguage.en,
+    name: Annotated[str | None, typer.Option(help="Of the run, for the page's title.")] = None,
+) -> None:
+    """One self-contained HTML page: figures, charts, and every question with its queries."""
+    from starsql.eval.report import write_report
+    from starsql.eval.verdict import read_verdicts
+    from starsql.terminal import counting
+
+    verdicts = read_verdicts(scores)
+    with counting("questions", total=len(verdicts)) as advance:
+        write_report(
+            output,
+            verdicts,
+            against=read_verdicts(against) if against else None,
+            language=language.value,
+            name=name if name is not None else str(scores),
+            listener=advance,
+        )

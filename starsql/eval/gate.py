@@ -2,7 +2,7 @@
 
     >>> decision = gate(old, new)
     >>> print(decision.verdict, *decision.reasons, sep="; ")
-    promote; accuracy (suite) 61.3% to 66.9%: 51 won, 22 lost of 517, p = 0.0009, better; ...
+    promote; accuracy on suite 61.3% to 66.9%: 51 won, 22 lost of 517, p = 0.0009, better; ...
 
 "Beyond noise" means one thing everywhere: McNemar's exact test on the questions that only one of
 the two got right, two-sided, p < 0.05. So two equal runs are promoted in at most 2.5% of cases.
@@ -18,13 +18,11 @@ from typing import Any, Literal
 
 from starsql.errors import DataError
 from starsql.eval.intervals import Paired
+from starsql.eval.metrics import JUDGEMENTS, Judgement, outcome
 from starsql.eval.verdict import Verdict
 from starsql.records import Question
 
-__all__ = ["MOST_LOST", "Decision", "Group", "Measure", "gate", "held_out_ids", "measure_of"]
-
-Measure = Literal["suite", "rows"]
-"""What "right" means: on a suite of databases, or on the data set's own rows. Never mixed."""
+__all__ = ["MOST_LOST", "Decision", "Group", "gate", "held_out_ids", "judgement_of"]
 
 MOST_LOST = 0.03
 """So much of its accuracy a language or a difficulty may lose, even where the loss is no noise."""
@@ -51,7 +49,7 @@ class Decision:
     questions, or too little between the two, to say."""
     reasons: tuple[str, ...]
     """One sentence a rule: figures, then what they mean."""
-    measure: Measure
+    judgement: Judgement
     accuracy: Paired
     executable: Paired
     groups: tuple[Group, ...]
@@ -60,7 +58,7 @@ class Decision:
         return {
             "verdict": self.verdict,
             "reasons": list(self.reasons),
-            "measure": self.measure,
+            "judgement": self.judgement,
             "accuracy": self.accuracy.to_json(),
             "executable": self.executable.to_json(),
             "groups": [
@@ -85,12 +83,14 @@ def gate(
     can be judged, or if a question that decides was trained on.
     """
     pairs = _pairs(old, new, held_out)
-    measure = measure_of([verdict for pair in pairs for verdict in pair])
-    judged = [pair for pair in pairs if all(_outcome(one, measure) is not None for one in pair)]
-    accuracy = _paired(judged, lambda one: _is_right(one, measure))
+    judgement = judgement_of([verdict for pair in pairs for verdict in pair])
+    judged = [
+        pair for pair in pairs if all(outcome(one.final, judgement) is not None for one in pair)
+    ]
+    accuracy = _paired(judged, lambda one: _is_right(one, judgement))
     executable = _paired(pairs, lambda one: one.final.reached == "runs")
     groups = tuple(
-        _group(name, members, measure, most_lost) for name, members in _groups(judged).items()
+        _group(name, members, judgement, most_lost) for name, members in _groups(judged).items()
     )
     lost = [group for group in groups if group.lost]
     verdict: Literal["promote", "keep", "undecided"] = "undecided"
@@ -99,18 +99,18 @@ def gate(
     elif accuracy.is_better:
         verdict = "promote"
     reasons = (
-        _sentence(f"accuracy ({measure})", accuracy),
+        _sentence(f"accuracy {judgement.replace('_', ' ')}", accuracy),
         _sentence("executable", executable),
         *(_group_sentence(group, most_lost) for group in groups),
     )
-    return Decision(verdict, reasons, measure, accuracy, executable, groups)
+    return Decision(verdict, reasons, judgement, accuracy, executable, groups)
 
 
-def measure_of(verdicts: Sequence[Verdict]) -> Measure:
+def judgement_of(verdicts: Sequence[Verdict]) -> Judgement:
     """Suites if any answer was judged by one, else rows. Raises DataError if none was judged."""
-    for measure in ("suite", "rows"):
-        if any(_outcome(verdict, measure) is not None for verdict in verdicts):
-            return measure
+    for judgement in reversed(JUDGEMENTS):
+        if any(outcome(verdict.final, judgement) is not None for verdict in verdicts):
+            return judgement
     raise DataError("no answer was compared with a golden one; score with golden SQL")
 
 
@@ -181,13 +181,9 @@ def _require_same_data(old: Question, new: Question) -> None:
             )
 
 
-def _outcome(verdict: Verdict, measure: str) -> bool | None:
-    outcome = verdict.final.on_suite if measure == "suite" else verdict.final.on_rows
-    return None if outcome is None else outcome.right
-
-
-def _is_right(verdict: Verdict, measure: Measure) -> bool:
-    return _outcome(verdict, measure) is True
+def _is_right(verdict: Verdict, judgement: Judgement) -> bool:
+    found = outcome(verdict.final, judgement)
+    return found is not None and found.right
 
 
 def _paired(pairs: Sequence[Pair], hit: Callable[[Verdict], bool]) -> Paired:
@@ -206,8 +202,8 @@ def _groups(pairs: Sequence[Pair]) -> dict[str, list[Pair]]:
     return groups
 
 
-def _group(name: str, pairs: Sequence[Pair], measure: Measure, most_lost: float) -> Group:
-    paired = _paired(pairs, lambda one: _is_right(one, measure))
+def _group(name: str, pairs: Sequence[Pair], judgement: Judgement, most_lost: float) -> Group:
+    paired = _paired(pairs, lambda one: _is_right(one, judgement))
     return Group(name, paired, paired.is_worse and -paired.difference > most_lost)
 
 

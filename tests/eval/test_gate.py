@@ -77,8 +77,8 @@ def test_suites_are_what_counts_where_there_are_any() -> None:
     old = [verdict(n, True, suite=False) for n in range(10)]
     new = [verdict(n, True, suite=True) for n in range(10)]
     decision = gate(old, new)
-    assert (decision.measure, decision.verdict) == ("suite", "promote")
-    assert decision.reasons[0].startswith("accuracy (suite) 0.0% to 100.0%")
+    assert (decision.judgement, decision.verdict) == ("on_suite", "promote")
+    assert decision.reasons[0].startswith("accuracy on suite 0.0% to 100.0%")
 
 
 def test_only_the_held_out_questions_decide() -> None:

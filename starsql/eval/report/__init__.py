@@ -1,0 +1,229 @@
+"""One self-contained HTML page of a run's scores, or of two runs side by side.
+
+Every text of the data set and of the model is escaped by the template; the page loads nothing. What
+a question opens to is kept as text until it is opened, so that thousands of them stay cheap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starsql import files
+from starsql.errors import ConfigError, DataError
+from starsql.eval.gate import judgement_of
+from starsql.eval.intervals import Paired, Share
+from starsql.eval.metrics import Judgement, outcome
+from starsql.eval.report.figures import (
+    STAGES,
+    WRONG_RESULT,
+    Pair,
+    by_group,
+    error_kinds,
+    funnel,
+    groups_of,
+    headlines,
+    is_right,
+)
+from starsql.eval.report.labels import Labels, Language, labels
+from starsql.eval.report.trees import TreeDiff, pieces, tree_diff
+from starsql.eval.verdict import Outcome, Try, Verdict
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+__all__ = ["write_report"]
+
+_FOLDER = Path(__file__).parent
+
+
+def write_report(
+    path: Path,
+    verdicts: Sequence[Verdict],
+    *,
+    against: Sequence[Verdict] | None = None,
+    language: Language = "en",
+    name: str = "",
+    listener: Callable[[], object] = lambda: None,
+) -> None:
+    """Write the page, whole or not at all.
+
+    against: the run before; questions that it lacks stand alone. name: of the run, for the title.
+    listener: called after each question. Raises ConfigError if the extra `report` is not
+    installed, DataError if a question comes twice.
+    """
+    environment = _environment()
+    pairs = _pairs(verdicts, against)
+    said = labels(language)
+    try:
+        judgement = judgement_of(verdicts)
+    except DataError:  # no golden queries: how far answers come is still worth a page
+        judgement = "on_rows"
+    context = {
+        "labels": said,
+        "language": language,
+        "name": name,
+        "count": len(pairs),
+        "two": against is not None,
+        "headlines": headlines(pairs, judgement),
+        "change": _change(pairs, judgement) if against is not None else None,
+        "charts": _charts(pairs, judgement, said),
+        "groups": groups_of(verdicts),
+        "rows": _rows(pairs, judgement, listener),
+        "style": _read("page.css"),
+        "script": _read("page.js"),
+    }
+    page = environment.get_template("page.html")
+    files.write_whole(path, (part.encode() for part in page.generate(context)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One question of the list."""
+
+    verdict: Verdict
+    before: Verdict | None
+    state: str
+    """`right`, `wrong`, `unjudged`; with two runs `won` and `lost` where they differ."""
+    why: str
+    """What is wrong in a few words."""
+    outcome: Outcome | None
+    diff: TreeDiff | None
+    """Of a wrong answer's tree and the golden one."""
+
+
+def _environment() -> Environment:
+    try:
+        import jinja2  # noqa: PLC0415
+        import matplotlib  # noqa: F401, PLC0415
+    except ImportError as error:
+        raise ConfigError(f"a report needs {error.name}: pip install 'starsql[report]'") from None
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["pieces"] = pieces
+    return environment
+
+
+def _read(name: str) -> Markup:
+    from markupsafe import Markup  # noqa: PLC0415
+
+    return Markup((_FOLDER / name).read_text(encoding="utf-8"))  # noqa: S704 - our own
+
+
+def _pairs(verdicts: Sequence[Verdict], against: Sequence[Verdict] | None) -> list[Pair]:
+    before = {one.question.sql_id: one for one in against or ()}
+    ids = {one.question.sql_id for one in verdicts}
+    if len(ids) < len(verdicts) or len(before) < len(against or ()):
+        raise DataError("a question comes twice in one run")
+    return [(one, before.get(one.question.sql_id)) for one in verdicts]
+
+
+def _change(pairs: Sequence[Pair], judgement: Judgement) -> Paired:
+    known = [(is_right(old, judgement), is_right(new, judgement)) for new, old in pairs if old]
+    return Paired.among((old, new) for old, new in known if old is not None and new is not None)
+
+
+def _rows(
+    pairs: Sequence[Pair], judgement: Judgement, listener: Callable[[], object]
+) -> Iterator[_Row]:
+    for new, old in pairs:
+        right = is_right(new, judgement)
+        before = is_right(old, judgement) if old else None
+        state = "unjudged" if right is None else "right" if right else "wrong"
+        if right is not None and before is not None and right != before:
+            state = "won" if right else "lost"
+        golden = new.question.golden_sql
+        diff = tree_diff(golden, new.final.sql) if golden and not right else None
+        found = outcome(new.final, judgement) or new.final.on_rows
+        yield _Row(new, old, state, "" if right else _why(new.final, found), found, diff)
+        listener()
+
+
+def _why(final: Try, judged: Outcome | None) -> str:
+    errors = [finding for finding in final.findings if finding.severity == "error"]
+    if errors:
+        return errors[0].code
+    return judged.reason if judged else ""
+
+
+# -- charts ----------------------------------------------------------------------------------------
+
+
+def _charts(pairs: Sequence[Pair], judgement: Judgement, said: Labels) -> dict[str, list[Any]]:
+    """What each card shows: titles and drawings."""
+    from starsql.eval.report import charts  # noqa: PLC0415 - needs the extra
+
+    now = [new for new, _ in pairs]
+    before = [old for _, old in pairs]
+    two = any(before)
+    runs: list[tuple[str, Sequence[Verdict | None], int]] = [(said["now"], now, 0)]
+    if two:
+        runs.append((said["before"], before, 1))
+    cards: dict[str, list[Any]] = {}
+    for kind, groups in groups_of(now).items():
+        series = [
+            charts.Series(label, by_group(groups, run, judgement), colour)
+            for label, run, colour in runs
+        ]
+        sizes = [max(one.shares[row].of for one in series) for row in range(len(groups))]
+        kept = [row for row, size in enumerate(sizes) if size]
+        if kept:
+            names = [f"{name}  {sizes[row]}" for row, name in enumerate(groups) if sizes[row]]
+            cards[kind] = [
+                charts.dots(said[kind], names, [_only(charts, one, kept) for one in series])
+            ]
+    tries = _tries(now, before, said)
+    series = [charts.Series(label, funnel(one, judgement), colour) for label, one, colour in tries]
+    cards["funnel"] = [charts.bars(said["funnel"], [said[stage] for stage in STAGES], series)]
+    kinds = error_kinds([one for _, one, _ in tries], judgement)
+    if kinds:
+        shown = [said["wrong.result"] if code == WRONG_RESULT else code for code in kinds]
+        rows = [
+            charts.Series(
+                label, tuple(Share(counts[place], 0) for counts in kinds.values()), colour
+            )
+            for place, (label, _, colour) in enumerate(tries)
+        ]
+        cards["kinds"] = [charts.bars(said["kinds"], shown, rows)]
+    panels = _costs([[one for one in run if one] for _, run, _ in runs], said)
+    if panels:
+        cards["cost"] = [charts.histograms(said["cost"], panels, [colour for *_, colour in runs])]
+    return cards
+
+
+def _only(charts: Any, series: Any, kept: Sequence[int]) -> Any:
+    return charts.Series(series.label, tuple(series.shares[row] for row in kept), series.colour)
+
+
+def _tries(
+    now: Sequence[Verdict], before: Sequence[Verdict | None], said: Labels
+) -> list[tuple[str, list[Try], int]]:
+    """The funnel's series: first tries if the run knows them, what was answered, and before."""
+    first = [one.first for one in now if one.first is not None]
+    found = [(said["final"], [one.final for one in now], 0)]
+    if first:
+        found.insert(0, (said["first.try"], first, 2))
+    if any(before):
+        found.append((said["before"], [one.final for one in before if one], 1))
+    return found
+
+
+def _costs(runs: Sequence[Sequence[Verdict]], said: Labels) -> list[tuple[str, list[list[float]]]]:
+    kinds: Mapping[str, Callable[[Verdict], float | None]] = {
+        "attempts": lambda one: one.attempts,
+        "tokens": lambda one: one.tokens.prompt + one.tokens.completion if one.tokens else None,
+        "seconds": lambda one: one.seconds,
+    }
+    panels = [
+        (said[name], [[v for one in run if (v := cost(one)) is not None] for run in runs])
+        for name, cost in kinds.items()
+    ]
+    return [(title, values) for title, values in panels if any(values)]

@@ -1,0 +1,140 @@
+"""What the page says, in both languages: one row a label."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+__all__ = ["Labels", "Language", "labels"]
+
+Language = Literal["zh", "en"]
+Labels = dict[str, str]
+
+_LABELS: dict[str, tuple[str, str]] = {
+    "title": ("starsql evaluation", "starsql 评测报告"),
+    "questions": ("questions", "个问题"),
+    "run": ("run", "本次"),
+    "before": ("before", "之前"),
+    "now": ("now", "本次"),
+    "interval": ("95% interval", "95% 置信区间"),
+    "points": ("points", "个百分点"),
+    "of": ("of", "/"),
+    # headline
+    "on_suite": ("Right on the suite", "测试套件上正确"),
+    "on_rows": ("Right on the rows", "数据集上正确"),
+    "executable": ("Executable", "可执行"),
+    "first": ("Right at the first try", "首次即正确"),
+    "repair": ("won by repair", "由修复挽回"),
+    "verified": ("Of verified answers, right", "verified 中正确"),
+    "unresolved": ("Unresolved", "未解决"),
+    "on_suite.help": (
+        "same result as the golden query on every generated database",
+        "在每个生成的数据库上与标准答案结果一致",
+    ),
+    "on_rows.help": (
+        "same result as the golden query on the data set's own rows",
+        "在数据集自带数据上与标准答案结果一致",
+    ),
+    "executable.help": ("the engine ran it to the end", "引擎完整执行成功"),
+    "first.help": ("before any repair", "未经任何修复"),
+    "verified.help": (
+        "what the agent's own word is worth",
+        "智能体自称 verified 的可信程度",
+    ),
+    "unresolved.help": ("the agent itself gave no answer for good", "智能体自认未能给出答案"),
+    "better": ("better beyond noise", "显著更好"),
+    "worse": ("worse beyond noise", "显著更差"),
+    "noise": ("within noise", "差异不显著"),
+    "won": ("won", "新增正确"),
+    "lost": ("lost", "新增错误"),
+    "both": ("right in both", "两次均正确"),
+    "neither": ("wrong in both", "两次均错误"),
+    "changes": ("What changed between the runs", "两次之间的变化"),
+    "paired": ("McNemar's exact test, two-sided", "McNemar 精确检验（双侧）"),
+    # charts
+    "difficulty": ("Difficulty", "难度"),
+    "language": ("Language", "语言"),
+    "features": ("Features of the golden query", "标准答案的语法特征"),
+    "tags": ("Marks of the data set", "数据集标记"),
+    "accuracy": ("Accuracy", "正确率"),
+    "accuracy.by": (
+        "Share of right answers with its 95% interval; beside the name, the number of questions",
+        "正确率及其 95% 置信区间；名称旁为问题数",
+    ),
+    "funnel": ("How far the answers come", "逐级通过情况"),
+    "funnel.help": (
+        "Answers that passed each check and all before it",
+        "通过该检查（及之前所有检查）的答案数",
+    ),
+    "generated": ("generated", "已生成"),
+    "parses": ("parses", "可解析"),
+    "lints": ("lints", "静态检查通过"),
+    "explains": ("explains", "EXPLAIN 通过"),
+    "runs": ("runs", "可执行"),
+    "right": ("right", "正确"),
+    "first.try": ("first try", "首次"),
+    "final": ("final", "最终"),
+    "kinds": ("Kinds of errors", "错误类型"),
+    "kinds.help": (
+        "Findings that stopped an answer, by code",
+        "使答案未通过的检查结果，按代码统计",
+    ),
+    "wrong.result": ("runs, but wrong result", "可执行但结果错误"),
+    "cost": ("Cost of a question", "每题成本"),
+    "cost.help": ("Number of questions; the line marks the median", "纵轴为问题数，竖线为中位数"),
+    "attempts": ("attempts", "尝试次数"),
+    "tokens": ("tokens", "token 数"),
+    "seconds": ("seconds", "秒数"),
+    "none": ("nothing to show", "暂无数据"),
+    # questions
+    "list": ("Questions", "问题列表"),
+    "search": ("Search questions, SQL, messages", "搜索问题、SQL、错误信息"),
+    "all": ("all", "全部"),
+    "all.outcomes": ("all outcomes", "全部结果"),
+    "all.difficulties": ("all difficulties", "全部难度"),
+    "all.languages": ("all languages", "全部语言"),
+    "all.features": ("all features", "全部特征"),
+    "wrong": ("wrong", "错误"),
+    "unjudged": ("not judged", "未评判"),
+    "shown": ("shown", "条显示"),
+    "no.match": ("No question matches.", "没有符合条件的问题。"),
+    "no.script": (
+        "The questions open by a script, which is switched off here.",
+        "展开问题需要启用脚本。",
+    ),
+    "question": ("Question", "问题"),
+    "knowledge": ("Knowledge", "业务知识"),
+    "why": ("Why it counts as wrong", "判错原因"),
+    "notes": ("Notes of the comparison", "比对说明"),
+    "others": ("Other scorers", "其他评分口径"),
+    "yes": ("right", "正确"),
+    "no": ("wrong", "错误"),
+    "golden": ("Golden", "标准答案"),
+    "answer": ("Answer", "模型答案"),
+    "answer.before": ("Answer before", "之前的答案"),
+    "differences": ("What differs", "差异之处"),
+    "clause": ("Clause", "子句"),
+    "only.golden": ("only in the golden query", "仅标准答案有"),
+    "only.answer": ("only in the answer", "仅模型答案有"),
+    "other.order": ("Same parts, perhaps in another order", "成分相同，至多顺序不同"),
+    "result": ("Result", "执行结果"),
+    "result.golden": ("Golden result", "标准答案结果"),
+    "result.answer": ("Answer's result", "模型答案结果"),
+    "result.none": ("no result", "无结果"),
+    "rows.of": ("rows", "行"),
+    "more.rows": ("more rows", "行未显示"),
+    "findings": ("Findings", "检查结果"),
+    "history": ("Attempts", "尝试过程"),
+    "repairs": ("repairs", "修复自"),
+    "chosen": ("answered", "已采用"),
+    "empty": ("no SQL", "没有 SQL"),
+    "reached": ("reached", "到达"),
+    "nothing": ("nothing", "无"),
+    "status": ("status", "状态"),
+    "matched": ("columns matched by", "列匹配方式"),
+    "dark": ("dark or light", "切换深浅色"),
+}
+
+
+def labels(language: Language) -> Labels:
+    """All labels in one language."""
+    return {name: pair[language == "zh"] for name, pair in _LABELS.items()}
