@@ -183,3 +183,71 @@ def export(
         print(f"{count:,} examples of {source}")
     if rejects.total:
         say(f"{rejects.total:,} lines could not be read")
+
+
+ExampleFiles = Annotated[
+    list[Path], typer.Argument(help="Files of examples or pairs, looked at as one.")
+]
+
+
+@app.command()
+def stats(
+    files: ExampleFiles,
+    tokenizer: TokenizerOption = "embedded",
+    cutoff: CutoffOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Count tokens, languages, features, sources and licences."""
+    from starsql.data.files import Rejects
+    from starsql.data.stats import stats as count
+    from starsql.data.stats_text import as_lines, as_record
+    from starsql.terminal import counting
+
+    rejects = Rejects(say)
+    with counting("examples", total=None) as advance:
+        found = count(files, counter_of(tokenizer), rejects, advance)
+    if as_json:
+        print(json.dumps(as_record(found, cutoff) | {"bad_lines": rejects.total}))
+        return
+    for line in as_lines(found, cutoff):
+        print(line)
+    if rejects.total:
+        say(f"{rejects.total:,} lines could not be read")
+
+
+@app.command()
+def check(
+    files: ExampleFiles,
+    held_out: HeldOutOption = None,
+    tokenizer: TokenizerOption = "embedded",
+    cutoff: CutoffOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Look for what must not be trained on; 1 if there is any, or a line that cannot be read."""
+    from starsql.data.files import Rejects
+    from starsql.data.stats import check as look
+    from starsql.terminal import counting
+
+    rejects = Rejects(say)
+    with counting("examples", total=None) as advance:
+        problems = look(
+            files,
+            held_out_of(held_out),
+            counter=counter_of(tokenizer) if cutoff is not None else None,
+            cutoff=cutoff,
+            on_bad=rejects,
+            listener=advance,
+        )
+    if as_json:
+        record = {"bad_lines": rejects.total, "problems": [asdict(one) for one in problems]}
+        print(json.dumps(record, ensure_ascii=False))
+    else:
+        for problem in problems:
+            mark = "error" if problem.grave else "warning"
+            print(f"{mark:>7}  {problem.kind}: {problem.count:,}")
+            for sample in problem.samples:
+                print(f"           {sample}")
+        if rejects.total:
+            print(f"  error  bad-line: {rejects.total:,}")
+    if rejects.total or any(problem.grave for problem in problems):
+        raise typer.Exit(1)
