@@ -51,16 +51,18 @@ def _spider2(golden: Expected, answer: Rows) -> bool:
 
 
 def _vectors(rows: Rows, ordered: bool) -> list[Sequence[Any]]:
-    printed = [map(_as_in_csv, row) for row in rows.rows]
-    columns = list(zip(*printed, strict=True)) or [()] * len(rows.columns)
-    return [column if ordered else sorted(column, key=_spider2_order) for column in columns]
+    columns = list(zip(*rows.rows, strict=True)) or [()] * len(rows.columns)
+    read = map(_read_from_csv, columns)
+    return [column if ordered else sorted(column, key=_spider2_order) for column in read]
 
 
-def _as_in_csv(value: Any) -> Any:
-    """It reads both results from CSV files: numbers are floats, all else is text."""
-    if value is None or isinstance(value, (int, float)):
-        return value
-    return float(value) if isinstance(value, Decimal) else value_text(value)
+def _read_from_csv(column: Sequence[Any]) -> Sequence[Any]:
+    """It reads results from CSV files: empty texts are missing, columns of numbers are numbers."""
+    texts = [None if value is None or value == "" else value_text(value) for value in column]
+    try:
+        return [None if text is None else float(text) for text in texts]
+    except ValueError:
+        return texts
 
 
 def _spider2_order(value: Any) -> tuple[bool, str, bool]:
