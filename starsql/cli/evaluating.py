@@ -8,11 +8,15 @@ from typing import Annotated
 
 import typer
 
+from starsql.cli import scoring
 from starsql.cli.options import JsonOption, VersionOption, settings_from
 
 __all__ = ["app"]
 
 app = typer.Typer(no_args_is_help=True, help="Measure, against what is known to be true.")
+
+app.command()(scoring.score)
+app.command()(scoring.compare)
 
 
 class ReportLanguage(StrEnum):
