@@ -708,3 +708,33 @@ def print_paired(
             _out.print(f"  {title:<5} {len(ids)}  {shown}", markup=False, soft_wrap=True)
     if not any(pair.of for pair, _, _ in found.values()):
         _out.print("no question was judged in both runs", markup=False)
+
+
+def print_mutants(report: dict[str, Any], *, as_json: bool) -> None:
+    """Mutants that suites told from golden queries, by kind, and the ones they did not."""
+    if as_json:
+        print(json.dumps(report, ensure_ascii=False))
+        return
+    table = Table(box=None)
+    for heading in ("mutants", "told apart", "missed", "equivalent"):
+        table.add_column(heading, justify="left" if heading == "mutants" else "right")
+    for kind, figures in report["by_kind"].items():
+        table.add_row(kind, *(str(figures[key]) for key in ("told_apart", "missed", "equivalent")))
+    table.add_row(
+        "[bold]all[/]", *(str(report[key]) for key in ("told_apart", "missed", "equivalent"))
+    )
+    _out.print(table)
+    _out.print(
+        f"{100 * report['share']:.1f}% told apart of those that are not proven equivalent; "
+        f"{report['with_suite']} of {report['golden_queries']} golden queries have a suite; "
+        f"{report['ms_judging_a_mutant']:.1f} ms a mutant, "
+        f"{report['ms_making_a_suite']:.0f} ms a suite; {report['invalid']} mutants do not run",
+        soft_wrap=True,
+    )
+    for one in report["survivors"]:
+        why = f"equivalent ({one['proof']})" if one["proof"] else "missed"
+        _out.print(f"{one['name']} {one['kind']}: {why}", markup=False, soft_wrap=True)
+        _out.print(f"  {' '.join(one['sql'].split())}", markup=False, soft_wrap=True)
+    for heading in ("failures", "unlike_themselves"):
+        for name, reason in report[heading].items():
+            _out.print(f"{name} {heading}: {reason}", markup=False, soft_wrap=True)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from starsql.cli import scoring
-from starsql.cli.options import JsonOption, VersionOption, settings_from
+from starsql.cli.options import JsonOption, SchemaOption, VersionOption, settings_from
 
 __all__ = ["app"]
 
@@ -158,3 +158,60 @@ def report(
             name=name if name is not None else str(scores),
             listener=advance,
         )
+
+
+@app.command()
+def mutants(
+    dataset: Annotated[
+        Path,
+        typer.Argument(help="Questions with golden SQL, or a file of lines `query<TAB>database`."),
+    ],
+    schema: SchemaOption = None,
+    source: Annotated[
+        str | None, typer.Option(help="The golden queries' dialect, if not StarRocks: sqlite, ...")
+    ] = None,
+    sample: Annotated[
+        int | None, typer.Option(min=1, help="As many of the golden queries, chosen by --seed.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Of the choice and of the databases.")] = 0,
+    size: Annotated[int, typer.Option(min=1, help="Databases of a suite.")] = 5,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes; as many as cores if not given.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Put one mistake into golden queries, and see which the test suites notice."""
+    import random
+
+    from starsql.data.questions import load_data_set
+    from starsql.dialect.adapt import adapt
+    from starsql.dialect.schema_files import load_schema
+    from starsql.eval.mutation import Golden, goldens_of_file, measure, summary
+    from starsql.terminal import counting, print_mutants
+
+    if dataset.suffix == ".sql":
+        known = load_schema(*(schema or [dataset.parent / "tables.json"]))
+        goldens = goldens_of_file(dataset)
+    else:
+        data = load_data_set(dataset, schema=schema or ())
+        known = data.schema
+        goldens = [
+            Golden(one.sql_id, one.golden_sql, one.db_id)
+            for one in data.questions
+            if one.golden_sql
+        ]
+    if sample is not None and sample < len(goldens):
+        chosen = random.Random(seed).sample(range(len(goldens)), sample)  # noqa: S311
+        goldens = [goldens[place] for place in sorted(chosen)]
+    if source is not None:
+        goldens = [
+            Golden(
+                one.name,
+                adapt(one.sql, known.only(one.database), source, database=one.database).sql,  # type: ignore[arg-type]
+                one.database,
+            )
+            for one in goldens
+        ]
+    with counting("golden queries", total=len(goldens)) as advance:
+        results = measure(goldens, known, seed=seed, size=size, workers=workers, listener=advance)
+    print_mutants(summary(results), as_json=as_json)

@@ -420,14 +420,19 @@ class _Reader:
         group = scope.select.args.get("group")
         keys = [spot for key in (group.expressions if group else ()) for spot in self.spots(key)]
         counted = next(iter(self.spots(node.this)), None) if node.this is not None else None
-        base = counted or next(
-            (s for source in scope.sources for s in self.of_source(source)), None
-        )
+        base = counted or self.multiplied(scope, {spot.reading for spot in keys})
         if base is not None:
             sizes = tuple(size for size in range(constant - 1, constant + 2) if size > 0)
             fixed = frozenset(spot.place for spot in keys)
             column = counted.column if counted else None
             self.asked.blocks.append(Block(base.reading, sizes, column, fixed))
+
+    def multiplied(self, scope: Scope, grouped: set[int]) -> Spot | None:
+        """A column of the table whose rows count(*) counts: rather not the one grouped by."""
+        found = [spot for source in scope.sources for spot in self.of_source(source)]
+        return next(
+            (spot for spot in found if spot.reading not in grouped), next(iter(found), None)
+        )
 
     # ---- where values come from
 

@@ -131,8 +131,9 @@ def _not_null(tree: exp.Expr, _: _Known) -> bool:
     return changed
 
 
-def _left_joins(tree: exp.Expr, _: _Known) -> bool:
-    """A LEFT JOIN whose right side WHERE asks something of keeps no unmatched rows."""
+def _left_joins(tree: exp.Expr, known: _Known) -> bool:
+    """A LEFT JOIN keeps no unmatched rows if WHERE asks something of its right side, or if a
+    declared foreign key that is never NULL leads there."""
     changed = False
     for select in list(tree.find_all(exp.Select)):
         where = select.args.get("where")
@@ -150,8 +151,9 @@ def _left_joins(tree: exp.Expr, _: _Known) -> bool:
                 for part in _conjuncts(other.args["on"])
                 if isinstance(part, _COMPARISONS)
             ]
-            name = join.this.alias_or_name.lower()
-            if any(_rejects_nulls_of(name, part) for part in (*strict, *later)):
+            own = _own_columns(select, join, known)
+            rejected = any(_rejects_nulls_of(own, part) for part in (*strict, *later))
+            if rejected or _always_matches(select, join, known):
                 join.set("side", None)
                 join.set("kind", None)
                 changed = True
@@ -240,8 +242,21 @@ def _is_unique(select: exp.Select, known: _Known) -> bool:
     if group is not None:
         items = [item.unalias() for item in select.selects]
         return all(_key_item(key, select) in items for key in group.expressions)
-    shown = {_named(item.unalias()) for item in select.selects}
-    return any(key <= shown for key in _row_keys(select, known))
+    keys = _row_keys(select, known)
+    if any(item.is_star for item in select.selects):
+        return bool(keys)
+    shown = {_named(item.unalias()) for item in select.selects} | _fixed(select)
+    return any(key <= shown for key in keys)
+
+
+def _fixed(select: exp.Select) -> set[str]:
+    """Columns that WHERE sets equal to a constant."""
+    where = select.args.get("where")
+    return {
+        _named(part.left)
+        for part in (_conjuncts(where.this) if where is not None else ())
+        if isinstance(part, exp.EQ) and isinstance(part.right, exp.Literal)
+    }
 
 
 def _key_item(key: exp.Expr, select: exp.Select) -> exp.Expr:
@@ -395,10 +410,54 @@ def _is_strict_in(column: exp.Column, comparison: exp.Expr) -> bool:
     )
 
 
-def _rejects_nulls_of(name: str, comparison: exp.Expr) -> bool:
+def _own_columns(select: exp.Select, join: exp.Join, known: _Known) -> set[str]:
+    """What columns of a joined table are called: `alias.name`, and `name` where no other has it."""
+    alias = join.this.alias_or_name.lower()
+    table = known.table(join.this) if isinstance(join.this, exp.Table) else None
+    names = {column.name.lower() for column in table.columns} if table is not None else set()
+    clause = select.args.get("from_")
+    others = [clause.this] if clause is not None else []
+    others += [other.this for other in select.args.get("joins") or () if other is not join]
+    for other in others:
+        found = known.table(other) if isinstance(other, exp.Table) else None
+        names -= {column.name.lower() for column in found.columns} if found is not None else names
+    return names | {f"{alias}.*"}
+
+
+def _rejects_nulls_of(own: set[str], comparison: exp.Expr) -> bool:
     return any(
-        each.table.lower() == name and _passes_nulls(each, comparison)
+        (f"{each.table.lower()}.*" in own or (not each.table and each.name.lower() in own))
+        and _passes_nulls(each, comparison)
         for each in comparison.find_all(exp.Column)
+    )
+
+
+def _always_matches(select: exp.Select, join: exp.Join, known: _Known) -> bool:
+    """Whether ON is a declared foreign key from the first source, of columns that are NOT NULL."""
+    clause, on = select.args.get("from_"), join.args.get("on")
+    if clause is None or on is None or not isinstance(join.this, exp.Table):
+        return False
+    child, parent = clause.this, known.table(join.this)
+    table = known.table(child) if isinstance(child, exp.Table) else None
+    if table is None or parent is None:
+        return False
+    alias = join.this.alias_or_name.lower()
+    pairs = set()
+    for part in _conjuncts(on):
+        if not isinstance(part, exp.EQ):
+            return False
+        columns = [c for c in (part.left, part.right) if isinstance(c, exp.Column)]
+        sides = {side.table.lower(): side for side in columns}
+        if sides.keys() != {alias, child.alias_or_name.lower()}:
+            return False
+        one, other = sides[child.alias_or_name.lower()], sides[alias]
+        pairs.add((one.name.lower(), other.name.lower()))
+    return any(
+        key.table == parent.name
+        and {(c.lower(), r.lower()) for c, r in zip(key.columns, key.references, strict=False)}
+        == pairs
+        and all((column := table.column(c)) and not column.nullable for c in key.columns)
+        for key in table.foreign_keys
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Any
 
 from starsql.dialect.schema import Schema
@@ -22,7 +23,15 @@ from starsql.eval.mutants import KINDS, mutants_of
 from starsql.eval.suites import Suites
 from starsql.records import Finding
 
-__all__ = ["Golden", "Measured", "Survivor", "measure", "measured", "summary"]
+__all__ = [
+    "Golden",
+    "Measured",
+    "Survivor",
+    "goldens_of_file",
+    "measure",
+    "measured",
+    "summary",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +168,21 @@ def summary(results: Sequence[Measured]) -> dict[str, Any]:
         "failures": {one.name: one.failure for one in results if one.failure},
         "unlike_themselves": {one.name: one.unlike_itself for one in results if one.unlike_itself},
     }
+
+
+def goldens_of_file(path: Path) -> list[Golden]:
+    """Golden queries of Spider's layout: a query and the name of its database a line, by a tab.
+
+    Raises DataError.
+    """
+    found = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not line.strip():
+            continue
+        sql, tab, database = line.rpartition("\t")
+        if not tab:
+            raise DataError(
+                "expected a query, a tab and a database", source=str(path), record=f"line {number}"
+            )
+        found.append(Golden(f"{database}:{number}", sql, database))
+    return found

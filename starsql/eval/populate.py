@@ -373,6 +373,9 @@ class _Filling:
             offset = self.rng.choice((0, 0, 1))
             return lambda: self.typed(index, self.rng.randrange(most) + offset)
         measured = place in self.asked.measures
+        if measured and not self.style.wide and rng.random() < 0.3:
+            # all alike: the average is each of them
+            return lambda: self.typed(index, 60)
         wide = self.style.wide if measured else rng.random() < 0.4
         return self.wide(index, type_, rng) if wide else self.narrow(index, type_, rng)
 

@@ -68,6 +68,9 @@ class Suite:
         outcome = self._judge(sql)
         return replace(outcome, seconds=time.perf_counter() - started)
 
+    def close(self) -> None:
+        """Nothing to let go of: the rows go with the suite, the engine stays with the schema."""
+
     def _judge(self, sql: str) -> Outcome:
         prepared = self._suites.prepare(sql)
         if isinstance(prepared, Finding):

@@ -1,0 +1,154 @@
+"""Test suites: what they tell apart, what they must not, and that rows respect the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+
+from starsql.dialect.ddl import schema_from_ddl
+from starsql.errors import DataError
+from starsql.eval.conditions import asked_of
+from starsql.eval.populate import Population
+from starsql.eval.suites import TODAY, Suites, suite_for
+
+SCHEMA = schema_from_ddl("""
+CREATE TABLE player (id INT NOT NULL, name STRING NOT NULL, team_id INT, age INT, score DOUBLE,
+    born DATE, day STRING, stat_day BIGINT, bits STRING) PRIMARY KEY(id) DISTRIBUTED BY HASH(id);
+CREATE TABLE team (team_id INT NOT NULL, title STRING) PRIMARY KEY(team_id)
+    DISTRIBUTED BY HASH(team_id);
+CREATE TABLE visit (player INT, page STRING, seconds BIGINT, hour STRING)
+""")
+NOW = datetime.combine(TODAY, datetime.min.time())
+
+
+@pytest.fixture(scope="module")
+def suites() -> Iterator[Suites]:
+    with Suites(SCHEMA) as opened:
+        yield opened
+
+
+WRONG = {
+    "border": ("SELECT id FROM player WHERE age > 30", "SELECT id FROM player WHERE age >= 30"),
+    "null": ("SELECT count(age) FROM player", "SELECT count(*) FROM player"),
+    "not-equal": (
+        "SELECT id FROM player WHERE age <> 3 OR age IS NULL",
+        "SELECT id FROM player WHERE age <> 3",
+    ),
+    "left-join": (
+        "SELECT p.name, t.title FROM player p LEFT JOIN team t ON p.team_id = t.team_id",
+        "SELECT p.name, t.title FROM player p JOIN team t ON p.team_id = t.team_id",
+    ),
+    "distinct": ("SELECT DISTINCT page FROM visit", "SELECT page FROM visit"),
+    "count-distinct": (
+        "SELECT count(DISTINCT player) FROM visit WHERE seconds > 60",
+        "SELECT count(player) FROM visit WHERE seconds > 60",
+    ),
+    "text-day": (
+        "SELECT count(*) FROM player WHERE day BETWEEN '20250701' AND '20250731'",
+        "SELECT count(*) FROM player WHERE day BETWEEN '20250701' AND '20250730'",
+    ),
+    "number-day": (
+        "SELECT id FROM player WHERE stat_day >= 20250701",
+        "SELECT id FROM player WHERE stat_day >= 20250702",
+    ),
+    "date": (
+        "SELECT id FROM player WHERE born < '2024-03-01'",
+        "SELECT id FROM player WHERE born <= '2024-03-01'",
+    ),
+    "part": (
+        "SELECT count(*) FROM visit WHERE left(hour, 8) = '20250714'",
+        "SELECT count(*) FROM visit WHERE left(hour, 8) = '20250715'",
+    ),
+    "bits": (
+        "SELECT id FROM player WHERE substr(bits, 7, 1) = '1' AND substr(bits, 8, 2) = '00'",
+        "SELECT id FROM player WHERE substr(bits, 7, 1) = '1' AND substr(bits, 9, 2) = '00'",
+    ),
+    "having": (
+        "SELECT player, count(*) FROM visit GROUP BY player HAVING count(*) >= 12",
+        "SELECT player, count(*) FROM visit GROUP BY player HAVING count(*) > 12",
+    ),
+    "aggregate": (
+        "SELECT player, sum(seconds) FROM visit GROUP BY player",
+        "SELECT player, max(seconds) FROM visit GROUP BY player",
+    ),
+    "union": (
+        "SELECT team_id FROM player UNION ALL SELECT team_id FROM team",
+        "SELECT team_id FROM player UNION SELECT team_id FROM team",
+    ),
+    "order": ("SELECT id FROM player ORDER BY id DESC", "SELECT id FROM player"),
+    "like": (
+        "SELECT id FROM player WHERE name LIKE 'Ann%'",
+        "SELECT id FROM player WHERE name LIKE '%Ann%'",
+    ),
+    "today": (
+        "SELECT id FROM player WHERE born >= date_sub(curdate(), interval 7 day)",
+        "SELECT id FROM player WHERE born > date_sub(curdate(), interval 7 day)",
+    ),
+    "refused": ("SELECT id FROM player", "SELECT no_such FROM player"),
+}
+
+
+@pytest.mark.parametrize(("golden", "answer"), WRONG.values(), ids=WRONG)
+def test_wrong_answers_are_told_apart(suites: Suites, golden: str, answer: str) -> None:
+    outcome = suites.of(golden).judge(answer)
+    assert not outcome.right
+    assert outcome.reason
+
+
+RIGHT = {
+    "itself": "SELECT p.name, count(*) AS n FROM player p JOIN visit v ON v.player = p.id "
+    "WHERE v.seconds > 60 GROUP BY p.name ORDER BY n DESC, p.name LIMIT 3",
+    "re-formatted": "select p.name,count( * ) as n\nfrom player as p inner join visit v\n"
+    "on v.player=p.id where v.seconds>60 group by p.name order by n desc,p.name limit 3",
+    "re-aliased": "SELECT a.name AS who, count(*) AS often FROM player a JOIN visit b "
+    "ON b.player = a.id WHERE b.seconds > 60 GROUP BY a.name ORDER BY often DESC, who LIMIT 3",
+    "cte": "WITH v AS (SELECT player FROM visit WHERE seconds > 60) SELECT p.name, count(*) AS n "
+    "FROM player p JOIN v ON v.player = p.id GROUP BY p.name ORDER BY n DESC, p.name LIMIT 3",
+    "subquery": "SELECT d.name, count(*) AS n FROM (SELECT p.name, v.seconds FROM player p "
+    "JOIN visit v ON v.player = p.id) d WHERE d.seconds > 60 GROUP BY d.name "
+    "ORDER BY n DESC, d.name LIMIT 3",
+}
+
+
+@pytest.mark.parametrize("answer", RIGHT.values(), ids=RIGHT)
+def test_the_golden_query_in_other_words_is_right(suites: Suites, answer: str) -> None:
+    outcome = suites.of(RIGHT["itself"]).judge(answer)
+    assert outcome.right, outcome.reason
+    assert outcome.databases == 5
+
+
+def test_keys_and_not_null_hold_in_every_database() -> None:
+    asked = asked_of("SELECT id FROM player WHERE name = 'a' AND age > 3", SCHEMA, None, NOW)
+    for number in range(5):
+        rows = Population(SCHEMA, asked, f"0:{number}", number).rows(SCHEMA.tables[0])
+        assert len({row[0] for row in rows}) == len(rows)
+        assert all(row[0] is not None and row[1] is not None for row in rows)
+
+
+def test_tables_that_only_the_answer_reads_hold_rows(suites: Suites) -> None:
+    suite = suites.of("SELECT count(*) FROM team")
+    outcome = suite.judge("SELECT count(*) FROM visit")
+    assert not outcome.right
+    assert outcome.answer is not None
+    assert outcome.answer.rows[0] != ("0",)
+
+
+def test_a_golden_query_that_cannot_run_or_means_no_rows_in_particular_is_refused(
+    suites: Suites,
+) -> None:
+    with pytest.raises(DataError, match="does not run"):
+        suites.of("SELECT a FROM no_such")
+    with pytest.raises(DataError, match="order in which rows are stored"):
+        suites.of("SELECT d.* FROM (SELECT * FROM visit LIMIT 5) d")
+
+
+def test_suites_are_the_same_whenever_they_are_made() -> None:
+    golden = "SELECT player, sum(seconds) FROM visit WHERE page = 'x' GROUP BY player"
+    with Suites(SCHEMA) as one, Suites(SCHEMA) as two, Suites(SCHEMA, seed=1) as other:
+        results = [
+            [d.expected.rows.rows for d in each.of(golden).databases] for each in (one, two, other)
+        ]
+    assert results[0] == results[1] != results[2]
+    assert suite_for(golden, SCHEMA) is suite_for(golden, SCHEMA)
