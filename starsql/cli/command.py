@@ -9,7 +9,17 @@ from typing import Annotated
 
 import typer
 
-from starsql.cli import adapting, answering, asking, data, evaluating, linting, models, serving
+from starsql.cli import (
+    adapting,
+    answering,
+    asking,
+    data,
+    evaluating,
+    linting,
+    models,
+    serving,
+    synthesizing,
+)
 from starsql.errors import StarsqlError
 
 __all__ = ["app", "main"]
@@ -26,6 +36,7 @@ app.command()(linting.lint)
 app.command()(asking.explain)
 app.command()(asking.query)
 app.command()(adapting.adapt)
+data.app.command()(synthesizing.synthesize)
 app.add_typer(data.app, name="data")
 app.add_typer(evaluating.app, name="eval")
 app.add_typer(models.app, name="models")

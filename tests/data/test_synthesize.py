@@ -1,0 +1,294 @@
+"""Synthesis: what schemas mean, how names are said, and samples that run."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from starsql.cli import app
+from starsql.data.held_out import HeldOut, normalised
+from starsql.data.synthesize.language import chinese, noun, plural, words
+from starsql.data.synthesize.layout import Select, with_ctes
+from starsql.data.synthesize.making import Made, Plan, Source, make_samples
+from starsql.data.synthesize.templates import TEMPLATES
+from starsql.data.synthesize.understanding import Entity, understand
+from starsql.data.synthesize.values import make_rows
+from starsql.dialect.engine.embedded import EmbeddedEngine
+from starsql.dialect.lint import lint
+from starsql.dialect.schema import Schema, Table
+from starsql.dialect.schema_files import load_schema, schema_from_spider
+from starsql.eval.rows import insert_statement
+from starsql.records import Licence, Question
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+SHOP = {
+    "db_id": "shop",
+    "table_names_original": ["Customers", "Orders", "Products", "Order_Items"],
+    "table_names": ["customers", "orders", "products", "order items"],
+    "column_names_original": [
+        [-1, "*"],
+        [0, "Customer_ID"],
+        [0, "Name"],
+        [0, "City"],
+        [0, "Age"],
+        [1, "Order_ID"],
+        [1, "Customer_ID"],
+        [1, "Order_Date"],
+        [1, "Status_Code"],
+        [1, "Total_Amount"],
+        [2, "Product_ID"],
+        [2, "Product_Name"],
+        [2, "Price"],
+        [2, "Launch_Date"],
+        [3, "Order_ID"],
+        [3, "Product_ID"],
+        [3, "Quantity"],
+    ],
+    "column_types": [
+        "text",
+        "number",
+        "text",
+        "text",
+        "number",
+        "number",
+        "number",
+        "time",
+        "text",
+        "number",
+        "number",
+        "text",
+        "number",
+        "text",
+        "number",
+        "number",
+        "number",
+    ],
+    "primary_keys": [1, 5, 10],
+    "foreign_keys": [[6, 1], [14, 5], [15, 10]],
+}
+SPIDER = Licence("CC-BY-SA-4.0", "Spider")
+
+
+@pytest.fixture(scope="module")
+def shop() -> Schema:
+    return schema_from_spider([SHOP])
+
+
+@pytest.fixture(scope="module")
+def games() -> Schema:
+    return load_schema(EXAMPLES / "create_table.sql", EXAMPLES / "schema.json")
+
+
+@pytest.fixture(scope="module")
+def made(shop: Schema, games: Schema) -> Made:
+    sources = [Source(shop, SPIDER), Source(games, Licence("Apache-2.0"))]
+    return make_samples(sources, Plan(120, seed=3))
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("identifier", "expected"),
+    [
+        ("Customer_Orders", ["customer", "orders"]),
+        ("dateOfBirth", ["date", "of", "birth"]),
+        ("HTTPStatus", ["http", "status"]),
+        ("dws_tidesong_login_di", ["tidesong", "login"]),
+        ("login_cnt", ["login", "count"]),
+    ],
+)
+def test_words_of_identifiers(identifier: str, expected: list[str]) -> None:
+    assert words(identifier) == expected
+
+
+@pytest.mark.parametrize(
+    ("single", "many"),
+    [
+        ("student", "students"),
+        ("city", "cities"),
+        ("bus", "buses"),
+        ("person", "people"),
+        ("aircraft", "aircraft"),
+        ("grade of student", "grades of student"),
+    ],
+)
+def test_plurals(single: str, many: str) -> None:
+    assert plural(single) == many
+
+
+@pytest.mark.parametrize(
+    ("english", "translated"),
+    [
+        ("date of birth", "出生日期"),
+        ("customer address", "客户地址"),
+        ("name of student", "学生名称"),
+        ("frobnication rate", ""),
+    ],
+)
+def test_chinese_comes_word_by_word_or_not_at_all(english: str, translated: str) -> None:
+    assert chinese(english.split())[0] == translated
+
+
+def test_a_chinese_comment_names_a_column_and_an_unknown_word_stays_english() -> None:
+    assert noun("online_sec", "在线时长（秒）", countable=False).zh == "在线时长"
+    assert noun("frobs", "", countable=False).zh == "frobs"
+
+
+# Meaning
+
+
+def _entity(schema: Schema, database: str | None, table: str) -> Entity:
+    return understand(schema, database).by_name[table]
+
+
+def test_roles_of_columns(shop: Schema) -> None:
+    orders = _entity(shop, "shop", "Orders")
+    assert {one.name: one.role for one in orders.fields} == {
+        "Order_ID": "id",
+        "Customer_ID": "id",
+        "Order_Date": "date",
+        "Status_Code": "category",
+        "Total_Amount": "measure",
+    }
+    customers = _entity(shop, "shop", "Customers")
+    assert customers.label is not None
+    assert (customers.label.name, customers.label.noun.zh) == ("Name", "姓名")
+
+
+def test_a_text_date_without_a_comment_tells_its_format(shop: Schema) -> None:
+    launch = next(f for f in _entity(shop, "shop", "Products").fields if f.role == "date")
+    assert launch.note == {"text": "YYYYMMDD", "iso": "YYYY-MM-DD"}[launch.dates]
+
+
+def test_comments_tell_codes_totals_formats_and_snapshots(games: Schema) -> None:
+    recharge = _entity(games, None, "dwd_tidesong_recharge_hi")
+    status = next(f for f in recharge.fields if f.name == "order_status")
+    assert status.labels == {"1": "支付成功", "2": "已退款", "3": "支付失败"}
+    active = _entity(games, None, "dws_tidesong_active_df")
+    assert [f.total for f in active.totals] == ["-100"]
+    assert active.snapshot is not None
+    assert {f.name: f.dates for f in recharge.fields if f.dates} == {"imp_hour": "hour"}
+
+
+def test_links_come_from_keys_or_from_names_of_dimensions(shop: Schema, games: Schema) -> None:
+    assert ("Order_Items", "Products") in {
+        (link.child, link.parent) for link in understand(shop, "shop").links
+    }
+    assert ("dws_tidesong_login_di", "dim_nlg_channel_nf") in {
+        (link.child, link.parent) for link in understand(games, None).links
+    }
+
+
+def test_rows_meet_and_some_parents_have_no_children(shop: Schema) -> None:
+    rows = make_rows(understand(shop, "shop"), 1)
+    customers = {row[0] for row in rows["Customers"]}
+    buyers = {row[1] for row in rows["Orders"]}
+    assert buyers < customers
+    assert make_rows(understand(shop, "shop"), 1) == rows
+    assert make_rows(understand(shop, "shop"), 2) != rows
+
+
+# SQL
+
+
+def test_layout() -> None:
+    short = Select(["a"], "t", ["b = 1", "c = 2"], limit=3)
+    assert str(short) == "select a from t where b = 1 and c = 2 limit 3"
+    assert with_ctes([("x", short)], Select(["a"], "x")) == (
+        "with x as (\n    select a from t where b = 1 and c = 2 limit 3\n)\nselect a from x"
+    )
+
+
+# Samples
+
+
+def test_enough_templates_and_each_is_documented() -> None:
+    assert len(set(TEMPLATES)) >= 60
+    assert [one.__name__ for one in TEMPLATES if not one.__doc__] == []
+
+
+def test_every_sample_lints_clean_runs_and_answers_something(
+    made: Made, shop: Schema, games: Schema
+) -> None:
+    assert len(made.samples) == 120
+    for schema, database in ((shop, "shop"), (games, None)):
+        world = understand(schema, database)
+        rows = make_rows(world, 3)
+        bare = Schema(tuple(Table(t.name, t.columns, database=t.database) for t in schema.tables))
+        inserts = [insert_statement(t, rows[t.name]) for t in bare.tables]
+        engine = EmbeddedEngine(bare, rows=[text for text in inserts if text])
+        for sample in made.samples:
+            if sample.db_id == database:
+                assert lint(sample.sql, schema, database=database) == [], sample.sql
+                result = engine.query(sample.sql, database=database)
+                assert result.rows, sample.sql  # type: ignore[union-attr] # a Finding has none
+        engine.close()
+
+
+def test_samples_differ_and_languages_are_halved(made: Made) -> None:
+    assert len({(s.db_id, s.tree) for s in made.samples}) == len(made.samples)
+    assert len({normalised(s.question) for s in made.samples}) == len(made.samples)
+    chinese_ones = [s for s in made.samples if s.language == "zh"]
+    assert abs(len(chinese_ones) - 60) <= 2
+    assert all(re.search("[一-鿿]", s.question) for s in chinese_ones)
+    english = [s for s in made.samples if s.language == "en"]
+    shop_ones = [s for s in english if s.db_id == "shop"]
+    assert shop_ones
+    assert not any(re.search("[一-鿿]", s.question + s.knowledge) for s in shop_ones)
+
+
+def test_samples_show_the_tables_they_need(made: Made) -> None:
+    for sample in made.samples:
+        named = set(re.findall(r"(?:from|join) (\w+)", sample.sql)) - set(
+            re.findall(r"(\w+) as \(\n", sample.sql)
+        )
+        assert named <= set(sample.tables), sample.sql
+
+
+def test_held_out_databases_queries_and_questions_stay_out(shop: Schema) -> None:
+    plan = Plan(30, seed=5)
+    first = make_samples([Source(shop, SPIDER)], plan)
+    sample = first.samples[0]
+    question = Question("q", sample.question, golden_sql=sample.sql, split="held_out")
+    without = HeldOut()
+    without.register([question], "dev")
+    again = make_samples([Source(shop, SPIDER)], Plan(30, seed=5, held_out=without))
+    assert sample.tree not in {s.tree for s in again.samples}
+    assert again.rejects["held out"] >= 1
+    database = HeldOut(databases={"shop": "dev"})
+    assert make_samples([Source(shop, SPIDER)], Plan(30, held_out=database)).samples == []
+
+
+# The command
+
+
+def test_the_command_writes_the_same_bytes_with_any_number_of_workers(tmp_path: Path) -> None:
+    tables = tmp_path / "tables.json"
+    tables.write_text(json.dumps([SHOP, {**SHOP, "db_id": "other"}]))
+    outputs = []
+    for workers in ("1", "2"):
+        output = tmp_path / f"{workers}.jsonl"
+        arguments = ["data", "synthesize", str(tables), "-o", str(output), "--count", "24"]
+        result = CliRunner().invoke(app, [*arguments, "--workers", workers, "--seed", "7"])
+        assert result.exit_code == 0, result.output
+        outputs.append(output.read_bytes())
+    assert outputs[0] == outputs[1]
+    lines = [json.loads(line) for line in outputs[0].splitlines()]
+    assert len(lines) == 24
+    assert {line["meta"]["licence"]["spdx"] for line in lines} == {"CC-BY-SA-4.0"}
+    assert lines[0]["messages"][-1]["content"].startswith("```sql\n")
+
+
+def test_a_language_that_is_none_is_refused(tmp_path: Path) -> None:
+    tables = tmp_path / "tables.json"
+    tables.write_text(json.dumps([SHOP]))
+    result = CliRunner().invoke(
+        app, ["data", "synthesize", str(tables), "-o", "x", "--language", "fr"]
+    )
+    assert result.exit_code == 2
