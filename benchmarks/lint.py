@@ -14,78 +14,17 @@ is not installed its lines say so (`pip install sqlfluff`).
 from __future__ import annotations
 
 import argparse
-import importlib
 import platform
 import statistics
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import sqlglot
-from sqlglot.errors import SqlglotError
-from sqlglot.optimizer.qualify import qualify
-from sqlglot.schema import MappingSchema
 
 from starsql.data.questions import DataSet, load_data_set
-from starsql.dialect.lint import lint
+from starsql.dialect.version import StarRocksVersion
+from starsql.eval.bench import sqlfluff_reader, sqlglot_reader, starsql_reader, times
 
 ROOT = Path(__file__).parents[1]
-DIALECT = "starrocks"
-Reader = Callable[[str], bool]
-"""Reads a text; False if it could not."""
-
-
-def starsql_reader(data: DataSet, version: str) -> Reader:
-    def read(sql: str) -> bool:
-        return all(finding.code != "syntax" for finding in lint(sql, data.schema, version=version))
-
-    return read
-
-
-def sqlglot_reader(data: DataSet) -> Reader:
-    schema = MappingSchema(dialect=DIALECT)
-    for table in data.schema.tables:
-        schema.add_table(table.name, {column.name: column.type for column in table.columns})
-
-    def read(sql: str) -> bool:
-        try:
-            qualify(sqlglot.parse_one(sql, read=DIALECT), schema=schema, dialect=DIALECT)
-        except SqlglotError:
-            return False
-        return True
-
-    return read
-
-
-def sqlfluff_reader() -> Reader | None:
-    """None where it is not installed."""
-    try:
-        linter = importlib.import_module("sqlfluff.core").Linter(dialect=DIALECT)
-    except ModuleNotFoundError:
-        return None
-
-    def read(sql: str) -> bool:
-        return not linter.parse_string(sql).violations
-
-    return read
-
-
-def times(read: Reader, texts: list[str], turns: int) -> dict[str, float]:
-    """Least milliseconds of some turns for each text that a tool can read."""
-    found = {}
-    read(texts[0])  # tables that are built on first use
-    for text in texts:
-        taken = []
-        for turn in range(turns):
-            fresh = f"{text}\n-- {turn}"
-            start = time.perf_counter()
-            could = read(fresh)
-            taken.append((time.perf_counter() - start) * 1000)
-            if not could:
-                break
-        else:
-            found[text] = min(taken)
-    return found
 
 
 def show(name: str, value: str) -> None:
@@ -96,9 +35,11 @@ def compare(name: str, data: DataSet, version: str) -> None:
     texts = [q.golden_sql.rstrip() for q in data.questions if q.golden_sql]
     length = f"{statistics.median(map(len, texts)):.0f} characters"
     show(f"{name}: texts", f"{len(texts)}, median {length}; {len(data.schema.tables)} tables")
-    ours = times(starsql_reader(data, version), texts, turns=5)
+    ours = times(starsql_reader(data.schema, StarRocksVersion.parse(version)), texts, turns=5)
     show(f"{name}: starsql lint", f"median {statistics.median(ours.values()):.1f} ms")
-    versus(f"{name}: sqlglot parse, qualify", times(sqlglot_reader(data), texts, turns=5), ours)
+    versus(
+        f"{name}: sqlglot parse, qualify", times(sqlglot_reader(data.schema), texts, turns=5), ours
+    )
     sqlfluff = sqlfluff_reader()
     if sqlfluff is None:
         show(f"{name}: sqlfluff parse", "skipped: sqlfluff is not installed")

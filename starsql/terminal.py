@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from starsql.dialect.engine.base import Plan, Rows
     from starsql.dialect.lint.script import Reported, Script
     from starsql.doctor import Check
+    from starsql.eval.bench import Measured
     from starsql.eval.gate import Decision
     from starsql.eval.lint_corpus import LintCorpusReport, Linted
     from starsql.eval.metrics import Figures, Metrics
@@ -49,6 +50,7 @@ __all__ = [
     "Progress",
     "counting",
     "print_answer",
+    "print_bench",
     "print_checks",
     "print_decision",
     "print_findings",
@@ -738,3 +740,18 @@ def print_mutants(report: dict[str, Any], *, as_json: bool) -> None:
     for heading in ("failures", "unlike_themselves"):
         for name, reason in report[heading].items():
             _out.print(f"{name} {heading}: {reason}", markup=False, soft_wrap=True)
+
+
+def print_bench(measured: Iterable[Measured], *, as_json: bool) -> None:
+    """A line a tool, as soon as it is measured."""
+    if as_json:
+        print(json.dumps([asdict(one) for one in measured], ensure_ascii=False))
+        return
+    for one in measured:
+        name = f"{one.measurement:<20} {one.tool:<10}"
+        if one.missing:
+            _out.print(f"{name} not installed: {one.missing}", soft_wrap=True)
+            continue
+        median = f"{one.median_ms:10.2f} ms" if one.median_ms is not None else f"{'-':>13}"
+        ratio = f"{one.ratio:8.2f} times ours" if one.ratio is not None else ""
+        _out.print(f"{name} {median}  {one.done} of {one.of} {ratio}", soft_wrap=True)

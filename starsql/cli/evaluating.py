@@ -215,3 +215,26 @@ def mutants(
     with counting("golden queries", total=len(goldens)) as advance:
         results = measure(goldens, known, seed=seed, size=size, workers=workers, listener=advance)
     print_mutants(summary(results), as_json=as_json)
+
+
+@app.command()
+def bench(
+    data: Annotated[Path, typer.Argument(help="A data set with golden SQL, as `run` takes it.")],
+    turns: Annotated[int, typer.Option(min=1, help="Of which the fastest counts.")] = 3,
+    starrocks_version: VersionOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Time lint, the embedded engine and comparing results, beside peers in the same run."""
+    from starsql.data.questions import load_data_set
+    from starsql.dialect.version import StarRocksVersion
+    from starsql.errors import DataError
+    from starsql.eval.bench import bench as measure
+    from starsql.terminal import print_bench
+
+    settings = settings_from(None, starrocks_version=starrocks_version)
+    known = load_data_set(data)
+    texts = [question.golden_sql for question in known.questions if question.golden_sql]
+    if not texts:
+        raise DataError("has no golden SQL to measure with", source=str(data))
+    version = StarRocksVersion.parse(settings.starrocks_version)
+    print_bench(measure(known.schema, texts, known.inserts, version, turns=turns), as_json=as_json)
