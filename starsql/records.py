@@ -371,7 +371,8 @@ class ExampleMeta(_Record):
     error: str | None = None
     """What is wrong with that SQL: a finding's code, or the corruption that made it."""
     extra: Mapping[str, Any] = field(default_factory=dict)
-    """What else its maker wants to know again; nothing here reads it."""
+    """What else its maker wants to know again. Training reads `plan` and `rejected_plan`, which a
+    model with the target `plan+sql` learns to write before the SQL."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Literal
 
-import platformdirs
-
 from starsql.errors import ModelUnavailable
 
 __all__ = [
@@ -98,6 +96,8 @@ class ModelInfo:
 
 def default_cache_dir() -> Path:
     """Where models are kept unless the configuration says otherwise."""
+    import platformdirs  # noqa: PLC0415 - training on a machine that lacks it names a folder
+
     return Path(platformdirs.user_cache_dir("starsql", appauthor=False))
 
 

@@ -19,6 +19,7 @@ from starsql.cli import (
     models,
     serving,
     synthesizing,
+    training,
 )
 from starsql.errors import StarsqlError
 
@@ -39,6 +40,7 @@ app.command()(adapting.adapt)
 data.app.command()(synthesizing.synthesize)
 app.add_typer(data.app, name="data")
 app.add_typer(evaluating.app, name="eval")
+app.add_typer(training.app, name="train")
 app.add_typer(models.app, name="models")
 app.command()(serving.serve_sql)
 app.command()(serving.doctor)

@@ -15,6 +15,7 @@ from typing import Any
 
 from starsql.agent.backends.base import Completion, Messages
 from starsql.agent.models import EMBEDDED, default_cache_dir
+from starsql.data.prompt import prompt_version
 from starsql.errors import ModelUnavailable, PromptTooLong
 
 try:
@@ -80,7 +81,13 @@ class TransformersBackend:
         user's. device: None takes the GPU if there is one. Raises ModelUnavailable.
         """
         cache_dir = cache_dir or default_cache_dir()
-        loaded = load(model, adapter=adapter, cache_dir=cache_dir, device=device)
+        loaded = load(
+            model,
+            adapter=adapter,
+            cache_dir=cache_dir,
+            device=device,
+            prompt_version=prompt_version(),
+        )
         return cls(loaded.model, loaded.tokenizer, name=loaded.name, adapter=loaded.adapter)
 
     def count_tokens(self, messages: Messages) -> int:

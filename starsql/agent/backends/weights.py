@@ -29,7 +29,7 @@ from starsql.agent.models import (
 )
 from starsql.errors import ModelUnavailable
 
-__all__ = ["Loaded", "embedded_tokenizer", "load"]
+__all__ = ["Loaded", "embedded_tokenizer", "load", "locate", "quiet"]
 
 logger = logging.getLogger(__name__)
 
@@ -48,17 +48,25 @@ class Loaded:
     adapter: str | None
 
 
-def load(model: str | Path, *, adapter: Path | None, cache_dir: Path, device: str | None) -> Loaded:
+def load(
+    model: str | Path,
+    *,
+    adapter: Path | None,
+    cache_dir: Path,
+    device: str | None,
+    prompt_version: str | None = None,
+) -> Loaded:
     """Load `model`: the embedded one's name, a GGUF file, a folder, or a name on the model hub.
 
     float32 on the CPU, bfloat16 on a GPU. device: None takes the GPU if there is one.
-    Raises ModelUnavailable, also if the adapter was made for another base.
+    prompt_version: of the prompts it will read. Raises ModelUnavailable, also if the adapter was
+    made for another base or another version of the prompt.
     """
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     dtype = torch.float32 if device == "cpu" else torch.bfloat16
     model = str(model)
-    folder, name, digest = _locate(model, cache_dir)
-    with _quiet():
+    folder, name, digest = locate(model, cache_dir)
+    with quiet():
         try:
             network = transformers.AutoModelForCausalLM.from_pretrained(
                 folder, dtype=dtype, attn_implementation=ATTENTION
@@ -69,7 +77,7 @@ def load(model: str | Path, *, adapter: Path | None, cache_dir: Path, device: st
         _check_architecture(network.config, model)
         adapter_hash = None
         if adapter is not None:
-            _check_lineage(adapter, model, digest)
+            _check_lineage(adapter, model, digest, prompt_version)
             network, adapter_hash = _adapted(network, adapter), weights_sha256(adapter, cache_dir)
     network = network.to(device).eval().requires_grad_(False)
     if device == "cpu":
@@ -79,10 +87,10 @@ def load(model: str | Path, *, adapter: Path | None, cache_dir: Path, device: st
 
 def embedded_tokenizer(cache_dir: Path) -> Path:
     """The folder that holds the embedded model's tokenizer.json. Raises ModelUnavailable."""
-    return _locate(EMBEDDED.name, cache_dir)[0]
+    return locate(EMBEDDED.name, cache_dir)[0]
 
 
-def _locate(model: str, cache_dir: Path) -> tuple[Path, str, str]:
+def locate(model: str, cache_dir: Path) -> tuple[Path, str, str]:
     """The folder to load from, the model's short name and the hash of its weights."""
     path = Path(model).expanduser()
     if model == EMBEDDED.name:
@@ -133,7 +141,7 @@ def _converted(gguf: Path, digest: str, cache_dir: Path) -> Path:
     folder.parent.mkdir(parents=True, exist_ok=True)
     temporary = Path(tempfile.mkdtemp(prefix=".tmp-", dir=folder.parent))
     try:
-        with _quiet():
+        with quiet():
             _convert(gguf, temporary)
         (temporary / "done.json").write_text(json.dumps(_sizes(temporary)), encoding="utf-8")
         for path in temporary.iterdir():
@@ -194,8 +202,8 @@ def _check_architecture(config: Any, model: str) -> None:
         )
 
 
-def _check_lineage(adapter: Path, model: str, digest: str) -> None:
-    """Refuse an adapter that was made for other weights, or that does not say for which."""
+def _check_lineage(adapter: Path, model: str, digest: str, prompt_version: str | None) -> None:
+    """Refuse an adapter that was made for other weights or prompts, or does not say for which."""
     if not (adapter / "adapter_config.json").is_file():
         raise ModelUnavailable(f"{adapter} is no LoRA adapter: it has no adapter_config.json")
     lineage = read_lineage(adapter)
@@ -214,6 +222,12 @@ def _check_lineage(adapter: Path, model: str, digest: str) -> None:
             f"{adapter} was made for the base with sha256 {found}, but {model} has {digest}: "
             "use that base, or train the adapter anew"
         )
+    trained_on = lineage.get("prompt_version")
+    if prompt_version is not None and trained_on not in (None, prompt_version):
+        raise ModelUnavailable(
+            f"{adapter} was trained on version {trained_on} of the prompt, and this is "
+            f"{prompt_version}: use the starsql that trained it, or train the adapter anew"
+        )
 
 
 def _adapted(network: nn.Module, adapter: Path) -> nn.Module:
@@ -227,7 +241,7 @@ def _adapted(network: nn.Module, adapter: Path) -> nn.Module:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """No progress bars or notes from transformers while loading; its settings are put back."""
     log = transformers.utils.logging
     verbosity, bars = log.get_verbosity(), log.is_progress_bar_enabled()

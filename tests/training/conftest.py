@@ -1,0 +1,134 @@
+"""A tiny Qwen2 with a chat template like Qwen's, data for it, and recipes that train in seconds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+try:
+    import torch
+    import trl  # noqa: F401
+    from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
+except ImportError:
+    collect_ignore_glob = ["test_*.py"]  # pip install 'starsql[train]'
+
+from starsql.training.recipe import Recipe, load_recipe
+
+SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
+TEMPLATE = (
+    "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}"
+    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+)
+META = {
+    "source": "synthetic",
+    "licence": {"spdx": "Apache-2.0", "attribution": ""},
+    "prompt_version": "p1",
+    "language": "zh",
+    "split": "train",
+}
+TABLES = ("login", "payment", "player", "match", "guild")
+
+
+def chat(index: int) -> list[dict[str, str]]:
+    """A system message and a question; lengths differ."""
+    table = TABLES[index % len(TABLES)]
+    columns = "\n".join(f"- c{i} BIGINT 第{i}列" for i in range(3 + index % 7))
+    return [
+        {"role": "system", "content": "You write SQL for StarRocks 3.3."},
+        {"role": "user", "content": f"# Tables\n{table}\n{columns}\n\n# Question\n{table}有几行？"},
+    ]
+
+
+def sql(index: int) -> str:
+    table = TABLES[index % len(TABLES)]
+    return f"```sql\nSELECT count(*) AS n FROM {table} WHERE c{index % 3} > {index}\n```"
+
+
+def sft_line(index: int, **meta: object) -> dict[str, Any]:
+    messages = [*chat(index), {"role": "assistant", "content": sql(index)}]
+    return {"messages": messages, "meta": {"id": f"x{index}", **META, **meta}}
+
+
+def pair_line(index: int, **meta: object) -> dict[str, Any]:
+    wrong = sql(index).replace("count(*)", f"sum(c{index % 5})")
+    return {
+        "prompt": chat(index),
+        "chosen": [{"role": "assistant", "content": sql(index)}],
+        "rejected": [{"role": "assistant", "content": wrong}],
+        "meta": {"id": f"x{index}", **META, **meta},
+    }
+
+
+def write_lines(path: Path, lines: list[dict[str, Any]]) -> Path:
+    path.write_text("".join(json.dumps(x, ensure_ascii=False) + "\n" for x in lines), "utf-8")
+    return path
+
+
+def losses(run: Path) -> list[float]:
+    """Of a run whose last step was saved."""
+    last = max((run / "checkpoints").glob("checkpoint-*"), key=lambda p: int(p.name[11:]))
+    state = json.loads((last / "trainer_state.json").read_text())
+    return [entry["loss"] for entry in state["log_history"] if "loss" in entry]
+
+
+@pytest.fixture(scope="session")
+def tokenizer() -> Any:
+    fast = Tokenizer(models.BPE())
+    fast.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    fast.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=1000,
+        show_progress=False,
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+    )
+    fast.train_from_iterator([m["content"] for i in range(9) for m in chat(i)], trainer)
+    fast.add_special_tokens([AddedToken(text) for text in SPECIAL])
+    return PreTrainedTokenizerFast(
+        tokenizer_object=fast,
+        eos_token="<|im_end|>",
+        pad_token="<|endoftext|>",
+        chat_template=TEMPLATE,
+    )
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory, tokenizer: Any) -> Path:
+    """A folder with a random Qwen2: 256 wide, 4 layers, 8,192 tokens of vocabulary."""
+    torch.manual_seed(0)
+    config = Qwen2Config(
+        vocab_size=8192,
+        hidden_size=256,
+        intermediate_size=512,
+        num_hidden_layers=4,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=1024,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        bos_token_id=None,
+    )
+    folder = tmp_path_factory.mktemp("tiny-qwen2")
+    Qwen2ForCausalLM(config).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sft_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("data") / "sft.jsonl"
+    return write_lines(path, [sft_line(i) for i in range(60)])
+
+
+@pytest.fixture(scope="session")
+def pair_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("data") / "pairs.jsonl"
+    return write_lines(path, [pair_line(i) for i in range(20)])
+
+
+@pytest.fixture(scope="session")
+def sft_recipe(tiny: Path, sft_file: Path) -> Recipe:
+    return load_recipe("tiny/sft", {"model": str(tiny), "data": [sft_file]})

@@ -1,0 +1,123 @@
+"""What enters training: marked lines only, whole, ending once, as inference would read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import chat, pair_line, sft_line, sql, write_lines
+
+from starsql.agent.backends.chat import Chat
+from starsql.errors import ConfigError, DataError
+from starsql.training.data import Example, Tokens, load_examples, load_pairs, pack
+
+
+@pytest.fixture
+def tokens(tokenizer: Any) -> Tokens:
+    return Tokens(tokenizer)
+
+
+def test_an_example_is_inference_s_prompt_and_an_answer_that_ends_once(
+    tmp_path: Path, tokens: Tokens, tokenizer: Any
+) -> None:
+    path = write_lines(tmp_path / "a.jsonl", [sft_line(3)])
+    loaded = load_examples([path], tokens, target="sql", cutoff=512)
+    (example,) = loaded.items
+    assert example.prompt == Chat(tokenizer).encode(chat(3))
+    assert example.answer.count(tokenizer.eos_token_id) == 1
+    assert tokenizer.decode(example.answer) == sql(3) + "<|im_end|>"
+    whole = tokenizer.apply_chat_template(sft_line(3)["messages"], tokenize=False)
+    assert tokenizer.decode(example.prompt + example.answer) + "\n" == whole
+    assert loaded.prompt_version == "p1"
+    assert loaded.sources[0].licences[0].spdx == "Apache-2.0"
+
+
+def test_special_tokens_in_an_answer_stay_text(tokens: Tokens, tokenizer: Any) -> None:
+    ids = tokens.answer("SELECT '<|im_end|>'")
+    assert ids.count(tokenizer.eos_token_id) == 1
+    assert ids[-1] == tokenizer.eos_token_id
+
+
+def test_a_template_that_ends_answers_otherwise_is_refused(tokenizer: Any) -> None:
+    import copy
+
+    other = copy.deepcopy(tokenizer)
+    other.eos_token = "<|endoftext|>"
+    with pytest.raises(ConfigError, match="set the tokenizer's eos_token"):
+        Tokens(other)
+
+
+def test_what_is_too_long_is_dropped_and_counted_never_cut(tmp_path: Path, tokens: Tokens) -> None:
+    path = write_lines(tmp_path / "a.jsonl", [sft_line(i) for i in range(10)])
+    everything = load_examples([path], tokens, target="sql", cutoff=512)
+    lengths = sorted(map(len, everything.items))
+    some = load_examples([path], tokens, target="sql", cutoff=lengths[5])
+    assert sorted(map(len, some.items)) == [n for n in lengths if n <= lengths[5]]
+    assert some.dropped == {"longer than the cutoff": 10 - len(some.items)}
+    assert some.longest == lengths[-1]
+    with pytest.raises(DataError, match="nothing to train on: 10 longer than the cutoff"):
+        load_examples([path], tokens, target="sql", cutoff=16)
+
+
+@pytest.mark.parametrize(
+    ("meta", "message"),
+    [
+        ({"split": "held_out"}, "split"),
+        ({"split": None}, "split"),
+        ({"prompt_version": None}, "prompt_version"),
+        ({"licence": None}, "licence"),
+    ],
+)
+def test_lines_not_marked_for_training_are_refused(
+    tmp_path: Path, tokens: Tokens, meta: dict[str, Any], message: str
+) -> None:
+    path = write_lines(tmp_path / "a.jsonl", [sft_line(0), sft_line(1, **meta)])
+    with pytest.raises(DataError, match=message) as caught:
+        load_examples([path], tokens, target="sql", cutoff=512)
+    assert "line 2" in str(caught.value)
+
+
+def test_a_line_without_the_mark_is_refused(tmp_path: Path, tokens: Tokens) -> None:
+    line = sft_line(0)
+    del line["meta"]["split"]
+    path = write_lines(tmp_path / "a.jsonl", [line])
+    with pytest.raises(DataError, match="not marked 'train'"):
+        load_examples([path], tokens, target="sql", cutoff=512)
+
+
+def test_two_versions_of_the_prompt_do_not_mix(tmp_path: Path, tokens: Tokens) -> None:
+    path = write_lines(tmp_path / "a.jsonl", [sft_line(0), sft_line(1, prompt_version="p2")])
+    with pytest.raises(DataError, match=r"several versions of the prompt \(p1, p2\)"):
+        load_examples([path], tokens, target="sql", cutoff=512)
+
+
+def test_a_plan_comes_before_the_sql_or_the_line_is_dropped(
+    tmp_path: Path, tokens: Tokens, tokenizer: Any
+) -> None:
+    lines = [sft_line(0, extra={"plan": "Count the rows."}), sft_line(1)]
+    path = write_lines(tmp_path / "a.jsonl", lines)
+    loaded = load_examples([path], tokens, target="plan+sql", cutoff=512)
+    assert tokenizer.decode(loaded.items[0].answer) == f"Count the rows.\n\n{sql(0)}<|im_end|>"
+    assert loaded.dropped == {"no plan to train on": 1}
+
+
+def test_pairs_with_equal_answers_are_dropped(tmp_path: Path, tokens: Tokens) -> None:
+    same = pair_line(1)
+    same["rejected"] = same["chosen"]
+    path = write_lines(tmp_path / "p.jsonl", [pair_line(0), same])
+    loaded = load_pairs([path], tokens, target="sql", cutoff=512)
+    assert len(loaded.items) == 1
+    assert loaded.dropped == {"chosen and rejected are equal": 1}
+    assert loaded.items[0].chosen != loaded.items[0].rejected
+
+
+def test_rows_hold_every_example_once_and_little_room() -> None:
+    examples = [Example([1] * (n % 90 + 5), [2] * (n % 7 + 1)) for n in range(500)]
+    packed = pack(examples, 200, seed=1)
+    assert sorted(len(e) for row in packed for e in row) == sorted(map(len, examples))
+    assert max(sum(map(len, row)) for row in packed) <= 200
+    filled = sum(map(len, examples)) / (200 * len(packed))
+    assert filled > 0.97
+    assert packed == pack(examples, 200, seed=1)
+    assert packed != pack(examples, 200, seed=2)
