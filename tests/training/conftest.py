@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ try:
 except ImportError:
     collect_ignore_glob = ["test_*.py"]  # pip install 'starsql[train]'
 
+from tiny_data import chat, pair_line, sft_line, write_lines
+
 from starsql.training.recipe import Recipe, load_recipe
 
 SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
@@ -23,56 +25,15 @@ TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
-META = {
-    "source": "synthetic",
-    "licence": {"spdx": "Apache-2.0", "attribution": ""},
-    "prompt_version": "p1",
-    "language": "zh",
-    "split": "train",
-}
-TABLES = ("login", "payment", "player", "match", "guild")
 
 
-def chat(index: int) -> list[dict[str, str]]:
-    """A system message and a question; lengths differ."""
-    table = TABLES[index % len(TABLES)]
-    columns = "\n".join(f"- c{i} BIGINT 第{i}列" for i in range(3 + index % 7))
-    return [
-        {"role": "system", "content": "You write SQL for StarRocks 3.3."},
-        {"role": "user", "content": f"# Tables\n{table}\n{columns}\n\n# Question\n{table}有几行？"},
-    ]
-
-
-def sql(index: int) -> str:
-    table = TABLES[index % len(TABLES)]
-    return f"```sql\nSELECT count(*) AS n FROM {table} WHERE c{index % 3} > {index}\n```"
-
-
-def sft_line(index: int, **meta: object) -> dict[str, Any]:
-    messages = [*chat(index), {"role": "assistant", "content": sql(index)}]
-    return {"messages": messages, "meta": {"id": f"x{index}", **META, **meta}}
-
-
-def pair_line(index: int, **meta: object) -> dict[str, Any]:
-    wrong = sql(index).replace("count(*)", f"sum(c{index % 5})")
-    return {
-        "prompt": chat(index),
-        "chosen": [{"role": "assistant", "content": sql(index)}],
-        "rejected": [{"role": "assistant", "content": wrong}],
-        "meta": {"id": f"x{index}", **META, **meta},
-    }
-
-
-def write_lines(path: Path, lines: list[dict[str, Any]]) -> Path:
-    path.write_text("".join(json.dumps(x, ensure_ascii=False) + "\n" for x in lines), "utf-8")
-    return path
-
-
-def losses(run: Path) -> list[float]:
-    """Of a run whose last step was saved."""
-    last = max((run / "checkpoints").glob("checkpoint-*"), key=lambda p: int(p.name[11:]))
-    state = json.loads((last / "trainer_state.json").read_text())
-    return [entry["loss"] for entry in state["log_history"] if "loss" in entry]
+@pytest.fixture(scope="session", autouse=True)
+def one_thread() -> Iterator[None]:
+    """Matrices are too small for more; on a busy machine threads only wait for one another."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="session")

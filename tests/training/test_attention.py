@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 import torch
-from conftest import chat, sql
+from tiny_data import chat, sql
 from transformers import AutoModelForCausalLM
+from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 
 from starsql.training.attention import ATTENTION
 from starsql.training.data import Example, Tokens
 from starsql.training.orpo import collate, mean_log_probabilities
 from starsql.training.sft import rows
-from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 
 
 @pytest.fixture(scope="module")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import chat, pair_line, sft_line, sql, write_lines
+from tiny_data import chat, pair_line, sft_line, sql, write_lines
 
 from starsql.agent.backends.chat import Chat
 from starsql.errors import ConfigError, DataError
@@ -40,8 +41,6 @@ def test_special_tokens_in_an_answer_stay_text(tokens: Tokens, tokenizer: Any) -
 
 
 def test_a_template_that_ends_answers_otherwise_is_refused(tokenizer: Any) -> None:
-    import copy
-
     other = copy.deepcopy(tokenizer)
     other.eos_token = "<|endoftext|>"
     with pytest.raises(ConfigError, match="set the tokenizer's eos_token"):

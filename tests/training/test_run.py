@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import torch
-from conftest import losses, sft_line, write_lines
 from peft import PeftModel
 from safetensors.torch import load_file
+from tiny_data import losses, sft_line, write_lines
 from transformers import AutoModelForCausalLM
 
 from starsql.agent.backends.weights import load
