@@ -7,15 +7,8 @@ import sys
 
 _PROGRAM = """
 import sys
-
-class Blocked:
-    names = set("duckdb sqlglot langgraph openai pymysql platformdirs".split())
-
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in self.names:
-            raise ImportError(f"{name} is blocked")
-
-sys.meta_path.insert(0, Blocked())
+for name in "duckdb sqlglot langgraph openai pymysql platformdirs".split():
+    sys.modules[name] = None  # an import of it fails as if it were not installed
 for name in "recipe data attention model run sft orpo merge select curves".split():
     __import__(f"starsql.training.{name}")
 """
