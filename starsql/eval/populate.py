@@ -66,9 +66,13 @@ _STYLES = (
 class Population:
     """One database's rows."""
 
-    def __init__(self, schema: Schema, asked: Asked, seed: str, number: int) -> None:
-        """number: which of the database's styles; seed: of all else."""
+    def __init__(
+        self, schema: Schema, asked: Asked, seed: str, number: int, *, relaxed: bool = False
+    ) -> None:
+        """number: which of the database's styles; seed: of all else; relaxed: keys that are
+        foreign keys too may repeat: some schemas name one column of a link table's key only."""
         self._schema = schema
+        self.relaxed = relaxed
         self._asked = asked
         self._seed = seed
         self._style = _STYLES[number % len(_STYLES)]
@@ -142,7 +146,9 @@ class _Filling:
         self.types = [read_type(column.type) for column in table.columns]
         self.places = [(table.full_name, column.name.lower()) for column in table.columns]
         self.readings = self.asked.of_table(table.full_name)
-        self.unique = _unique_columns(table)
+        self.unique = _unique_columns(table, relaxed=population.relaxed)
+        self.keyed = _unique_columns(table, relaxed=False)
+        """Columns of the key, which are never NULL, whether it may repeat or not."""
         self.parents = population.parents(table)
         self.makers = [self.usual(index) for index in range(len(table.columns))]
         self.pools = [self.typed_pool(index) for index in range(len(table.columns))]
@@ -245,7 +251,7 @@ class _Filling:
         return self.sliced(index, value, conditions, miss=miss and not whole)
 
     def whole(self, index: int, conditions: Sequence[Condition], *, miss: bool) -> Value | None:
-        nullable = self.table.columns[index].nullable and index not in self.unique
+        nullable = self.table.columns[index].nullable and index not in self.keyed
         if not conditions:
             return self.any(index)
         if miss and nullable and self.rng.random() < 0.25:
@@ -267,7 +273,7 @@ class _Filling:
 
     def any(self, index: int) -> Value | None:
         """A value at random: of the pool, of the type, or NULL."""
-        nullable = self.table.columns[index].nullable and index not in self.unique
+        nullable = self.table.columns[index].nullable and index not in self.keyed
         measured = self.places[index] in self.asked.measures
         nulls = self.style.measure_nulls if measured else self.style.nulls
         if nullable and self.rng.random() < nulls:
@@ -551,9 +557,12 @@ def _passing_results(condition: Condition, others: Sequence[Condition], text: st
     return found
 
 
-def _unique_columns(table: Table) -> list[int]:
+def _unique_columns(table: Table, *, relaxed: bool) -> list[int]:
     """Indexes of the columns whose values together are unique."""
     if table.key is None or table.key.kind == "DUPLICATE":
+        return []
+    foreign = {name.lower() for key in table.foreign_keys for name in key.columns}
+    if relaxed and all(name.lower() in foreign for name in table.key.columns):
         return []
     names = [column.name.lower() for column in table.columns]
     return [names.index(name.lower()) for name in table.key.columns]
