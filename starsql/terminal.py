@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from starsql.agent.batch import Outcome, RunFiles
     from starsql.agent.graph import Step
+    from starsql.data.mine import Mined
     from starsql.dialect.engine.base import Plan, Rows
     from starsql.dialect.lint.script import Reported, Script
     from starsql.doctor import Check
@@ -56,6 +57,7 @@ __all__ = [
     "print_findings",
     "print_lint",
     "print_lint_corpus",
+    "print_mined",
     "print_outcomes",
     "print_paired",
     "print_plan",
@@ -65,6 +67,7 @@ __all__ = [
     "print_scores",
     "print_step",
     "scoring",
+    "stages",
 ]
 
 _out = Console(soft_wrap=False, highlight=False)
@@ -301,6 +304,23 @@ def counting(what: str, *, total: int | None) -> Iterator[Callable[[], None]]:
     with Bar(*columns, console=_err, disable=not _err.is_terminal, transient=True) as bar:
         task = bar.add_task(what, total=total)
         yield lambda: bar.advance(task)
+
+
+@contextmanager
+def stages(names: Mapping[str, str]) -> Iterator[Callable[[str, int], None]]:
+    """Counts on stderr of steps whose number nobody knows; call what it yields with a stage's key.
+
+    names: what is counted, by key, in the order of the stages.
+    """
+    columns = (TextColumn("{task.description}"), TextColumn("{task.completed:,.0f}"))
+    with Bar(*columns, console=_err, disable=not _err.is_terminal, transient=True) as bar:
+        tasks = {key: bar.add_task(name, total=None) for key, name in names.items()}
+
+        def tell(stage: str, done: int) -> None:
+            if done % 100 == 0:  # a bar costs more than reading a line
+                bar.update(tasks[stage], completed=done)
+
+        yield tell
 
 
 def print_lint_corpus(report: LintCorpusReport, *, as_json: bool) -> None:
@@ -755,3 +775,29 @@ def print_bench(measured: Iterable[Measured], *, as_json: bool) -> None:
         median = f"{one.median_ms:10.2f} ms" if one.median_ms is not None else f"{'-':>13}"
         ratio = f"{one.ratio:8.2f} times ours" if one.ratio is not None else ""
         _out.print(f"{name} {median}  {one.done} of {one.of} {ratio}", soft_wrap=True)
+
+
+_MINED = {"first": "first tries", "repair": "repairs", "pair": "preference pairs"}
+
+
+def print_mined(mined: Mined, *, sft: Path, pairs: Path, as_json: bool) -> None:
+    """What mining found, and what became of it."""
+    if as_json:
+        print(json.dumps(asdict(mined) | {"sft": str(sft), "pairs": str(pairs)}, indent=2))
+        return
+    table = Table(box=box.SIMPLE)
+    for name in ("", "found", "chosen", "added"):
+        table.add_column(name, justify="left" if not name else "right")
+    for kind, name in _MINED.items():
+        counts = (mined.leads[kind], mined.chosen[kind], mined.added[kind])
+        table.add_row(name, *(f"{count:,}" for count in counts))
+    _out.print(table)
+    rate = mined.lines / mined.reading_s if mined.reading_s else 0
+    _out.print(f"{mined.lines:,} trace lines ({rate:,.0f} a second), {mined.bad_lines:,} broken")
+    for title, reasons in (("not mined", mined.refused), ("dropped", mined.dropped)):
+        for reason, count in reasons.most_common():
+            _out.print(f"{title}: {count:,} × {reason}", markup=False, highlight=False)
+    if mined.errors:
+        wrong = ", ".join(f"{code} {count:,}" for code, count in mined.errors.most_common())
+        _out.print(f"learned from: {wrong}", markup=False, highlight=False)
+    _out.print(f"{sft} and {pairs}; they held {mined.known:,} examples before", markup=False)

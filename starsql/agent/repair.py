@@ -9,11 +9,9 @@ from langgraph.runtime import Runtime
 from starsql.agent.generate import write
 from starsql.agent.state import Context, Update
 from starsql.data import prompt
-from starsql.records import Attempt, Finding, Messages, State
+from starsql.records import Attempt, Messages, State
 
 __all__ = ["badness", "repair"]
-
-_MOST_FINDINGS = 8
 
 # A model that answered with a query it had already tried is at a fixed point; only chance moves it.
 _UNSTUCK_TEMPERATURE = 0.7
@@ -68,18 +66,10 @@ def _that_fit(first: Messages, failing: Attempt, context: Context) -> Messages:
     The first try's prompt alone remains when not even one finding fits.
     """
     limit = context.backend.context_tokens - context.config.max_new_tokens
-    findings = _to_tell(failing)[:_MOST_FINDINGS]
+    findings = prompt.findings_to_tell(failing)
     while findings:
         messages = prompt.repair(first, failing.sql, findings)
         if context.backend.count_tokens(messages) <= limit:
             return messages
         findings = findings[:-1]
     return first
-
-
-def _to_tell(failing: Attempt) -> list[Finding]:
-    """Its errors: the engine's that the linter does not name too, then the linter's with hints."""
-    predicted = [finding for finding in failing.errors if finding.source == "lint"]
-    codes = {finding.code for finding in predicted}
-    others = [f for f in failing.errors if f.source != "lint" and f.code not in codes]
-    return [*others, *predicted]

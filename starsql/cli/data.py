@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from starsql.cli.mining import mine
 from starsql.cli.options import JsonOption
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ __all__ = [
 ]
 
 app = typer.Typer(no_args_is_help=True, help="Training data: make, mix, export, look at.")
+app.command()(mine)
 
 ExampleFile = Annotated[Path, typer.Argument(help="SFT examples or preference pairs, JSON lines.")]
 HeldOutOption = Annotated[

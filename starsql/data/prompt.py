@@ -19,9 +19,19 @@ from starsql.data.answer import answer_text
 from starsql.dialect.schema import Column, ForeignKey, Key, Partition, Schema, Table
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import SchemaError
-from starsql.records import Finding, LinkedTable, Message, Messages, Question
+from starsql.records import Attempt, Finding, LinkedTable, Message, Messages, Question
 
-__all__ = ["Values", "first_try", "prompt_version", "question_text", "repair", "schema_text"]
+__all__ = [
+    "Values",
+    "findings_to_tell",
+    "first_try",
+    "prompt_version",
+    "question_text",
+    "repair",
+    "schema_text",
+]
+
+_MOST_FINDINGS = 8
 
 _INSTRUCTIONS = """\
 You write SQL for StarRocks {version}: one SELECT statement (WITH is allowed) that answers the \
@@ -84,6 +94,17 @@ def repair(first: Messages, sql: str, findings: Iterable[Finding]) -> list[Messa
         {"role": "assistant", "content": answer_text(sql)},
         {"role": "user", "content": _REPAIR.format(findings=listed)},
     ]
+
+
+def findings_to_tell(failing: Attempt) -> list[Finding]:
+    """The errors that a repair is told, at most eight of them.
+
+    The engine's that the linter does not name too, then the linter's, which have hints.
+    """
+    predicted = [finding for finding in failing.errors if finding.source == "lint"]
+    codes = {finding.code for finding in predicted}
+    others = [f for f in failing.errors if f.source != "lint" and f.code not in codes]
+    return [*others, *predicted][:_MOST_FINDINGS]
 
 
 def question_text(messages: Messages) -> str:

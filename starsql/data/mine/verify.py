@@ -1,0 +1,246 @@
+"""The chosen leads, checked again before anyone learns from them.
+
+A right query must lint without error, be accepted by the engine, and agree with the golden query on
+its test suite where there is one; a wrong one must fail at one of these. What was true when the
+trace was written may not be any more: the linter, the schema and the golden queries go on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property, lru_cache
+
+from starsql.data.answer import answer_text
+from starsql.data.held_out import HeldOut
+from starsql.data.mine.leads import GOLDEN, UNPROVEN, Lead
+from starsql.data.prompt import findings_to_tell, first_try, prompt_version, repair
+from starsql.dialect.engine.base import Engine, Plan
+from starsql.dialect.lint import lint
+from starsql.dialect.parse import tree_hash
+from starsql.dialect.schema import Schema, Table
+from starsql.errors import DataError, ForbiddenStatement, SchemaError
+from starsql.eval.eligible import named_tables
+from starsql.eval.features import features
+from starsql.eval.suites import Suite, Suites
+from starsql.records import (
+    Attempt,
+    ExampleMeta,
+    Licence,
+    Message,
+    Messages,
+    PreferencePair,
+    SftExample,
+    State,
+)
+
+__all__ = ["Dropped", "Verifier"]
+
+_KEPT_SCHEMAS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A lead that did not hold."""
+
+    lead: Lead
+    reason: str
+    """The same for all that failed in the same way."""
+
+
+@dataclass
+class Verifier:
+    """Makes examples of leads, as far as they hold.
+
+    engine: which explains the queries. licence: of the data that the questions come from. today:
+    for traces that do not say what day it was.
+    """
+
+    schema: Schema
+    engine: Engine
+    licence: Licence
+    held_out: HeldOut
+    knowledge: str = ""
+    today: date = field(default_factory=date.today)
+    timeout_s: float = 30.0
+
+    def close(self) -> None:
+        """Close the suites; the engine is the caller's."""
+        for suites in self._suites.values():
+            suites.close()
+        self._suites.clear()
+
+    @cached_property
+    def _suites(self) -> dict[str | None, Suites]:
+        return {}
+
+    @cached_property
+    def _rejection(self) -> _Rejection:
+        return _Rejection(self)
+
+    def examples(
+        self, state: State, leads: Iterable[Lead]
+    ) -> Iterator[SftExample | PreferencePair | Dropped]:
+        """What each lead of a trace becomes."""
+        reason = self.held_out.refuses_question(state.question)
+        case = None if reason is not None else _Case(self, state)
+        for lead in leads:
+            try:
+                if case is None:
+                    raise _Fails(reason or "")
+                yield case.example(lead)
+            except _Fails as fails:
+                yield Dropped(lead, str(fails))
+
+    def suite(self, golden_sql: str, database: str | None) -> Suite:
+        """The suite of a golden query. Raises DataError where none can be made."""
+        if database not in self._suites:
+            while len(self._suites) >= _KEPT_SCHEMAS:
+                self._suites.pop(next(iter(self._suites))).close()
+            self._suites[database] = Suites(self.schema, database, today=self.today)
+        return self._suites[database].of(golden_sql)
+
+    def rejection(self, sql: str, database: str | None) -> str | None:
+        """What linter or engine have against a query today; None if nothing."""
+        return self._rejection.of(sql, database)
+
+
+class _Rejection:
+    """The verdict of linter and engine, remembered: many leads share their queries."""
+
+    def __init__(self, verifier: Verifier) -> None:
+        self._verifier = verifier
+        self.of = lru_cache(10_000)(self._of)
+
+    def _of(self, sql: str, database: str | None) -> str | None:
+        one, engine = self._verifier, self._verifier.engine
+        found = lint(sql, one.schema, engine.version, database=database)
+        errors = [finding for finding in found if finding.severity == "error"]
+        if errors and not engine.authoritative:
+            return errors[0].code
+        try:
+            plan = engine.explain(sql, database=database, timeout_s=one.timeout_s)
+        except ForbiddenStatement:
+            return "forbidden-statement"
+        return None if isinstance(plan, Plan) else plan.code
+
+
+class _Fails(Exception):
+    """The lead does not hold, for a reason."""
+
+
+class _Case:
+    """One question with its trace."""
+
+    def __init__(self, verifier: Verifier, state: State) -> None:
+        self._verifier = verifier
+        self._state = state
+        self._attempts = {attempt.id: attempt for attempt in state.attempts}
+
+    def example(self, lead: Lead) -> SftExample | PreferencePair:
+        """Raises _Fails."""
+        if lead.error == UNPROVEN:
+            return self._of_wrong_result(lead)
+        right = self._attempts[lead.chosen]
+        self._check_right(right.sql)
+        if lead.kind == "first":
+            return SftExample((*self._first, _says(right.sql)), self._meta(lead, right.sql))
+        wrong = self._attempts[lead.rejected or ""]
+        self._check_wrong(wrong.sql)
+        if lead.kind == "repair":
+            asked = repair(self._first, wrong.sql, findings_to_tell(wrong))
+            return SftExample((*asked, _says(right.sql)), self._meta(lead, right.sql, wrong))
+        return self._pair(lead, right.sql, wrong)
+
+    def _of_wrong_result(self, lead: Lead) -> PreferencePair:
+        """The model's own right query is better to learn from than the golden one."""
+        wrong = self._attempts[lead.rejected or ""]
+        if self._rejection(wrong.sql) is None and self._suite.judge(wrong.sql).right:
+            raise _Fails("the query that was to be rejected is right")
+        golden = self._state.question.golden_sql or ""
+        others = (a.sql for a in self._state.attempts if a.accepted and a.id != wrong.id)
+        own = next((sql for sql in others if self._suite.judge(sql).right), golden)
+        if self._rejection(own) is not None:
+            raise _Fails("the golden query is not accepted")
+        return self._pair(lead, own, wrong)
+
+    def _pair(self, lead: Lead, right: str, wrong: Attempt) -> PreferencePair:
+        meta = self._meta(lead, right, wrong)
+        if meta.tree is not None and meta.tree == meta.rejected_tree:
+            raise _Fails("both sides are the same query")
+        return PreferencePair(tuple(self._first), (_says(right),), (_says(wrong.sql),), meta)
+
+    def _check_right(self, sql: str) -> None:
+        rejection = self._rejection(sql)
+        if rejection is not None:
+            raise _Fails(f"the right query is rejected today ({rejection})")
+        if self._state.question.golden_sql is not None and not self._suite.judge(sql).right:
+            raise _Fails("the accepted query is wrong on the test suite")
+
+    def _check_wrong(self, sql: str) -> None:
+        if self._rejection(sql) is not None:
+            return
+        golden = self._state.question.golden_sql
+        if golden is None or self._suite.judge(sql).right:
+            raise _Fails("nothing is wrong today with the query that was rejected")
+
+    def _rejection(self, sql: str) -> str | None:
+        return self._verifier.rejection(sql, self._state.question.db_id)
+
+    @cached_property
+    def _suite(self) -> Suite:
+        question = self._state.question
+        try:
+            return self._verifier.suite(question.golden_sql or "", question.db_id)
+        except DataError:
+            raise _Fails("no test suite can be made for the golden query") from None
+
+    @cached_property
+    def _first(self) -> Messages:
+        state, verifier = self._state, self._verifier
+        if state.linked is None:
+            raise _Fails("the trace names no linked tables")
+        try:
+            return first_try(
+                state.question,
+                state.linked.tables,
+                verifier.schema,
+                knowledge=verifier.knowledge,
+                version=verifier.engine.version,
+                today=state.provenance.today if state.provenance else verifier.today,
+            )
+        except SchemaError:
+            raise _Fails("the schema lacks a linked table") from None
+
+    def _meta(self, lead: Lead, right: str, wrong: Attempt | None = None) -> ExampleMeta:
+        question = self._state.question
+        tree = tree_hash(right)
+        reason = self._verifier.held_out.refuses(tree=tree)
+        if reason is not None:
+            raise _Fails(reason)
+        return ExampleMeta(
+            id=f"mined:{lead.kind}:{lead.key}",
+            source="mined",
+            licence=self._verifier.licence,
+            prompt_version=prompt_version(),
+            language=question.language,
+            kind="repair" if lead.kind == "repair" else "first",
+            db_id=question.db_id,
+            tree=tree,
+            features=tuple(features(right, self._tables(right))),
+            parent=question.sql_id,
+            rejected_tree=tree_hash(wrong.sql) if wrong else None,
+            error=lead.error or None,
+            extra={"chosen": "golden" if lead.chosen == GOLDEN else "own"},
+        )
+
+    def _tables(self, sql: str) -> Iterator[Table]:
+        for _, (database, name) in named_tables(sql, self._state.question.db_id or ""):
+            table = self._verifier.schema.table(name, database or None)
+            if table is not None:
+                yield table
+
+
+def _says(sql: str) -> Message:
+    return {"role": "assistant", "content": answer_text(sql)}
