@@ -605,8 +605,7 @@ def print_scores(
     _out.print(table, markup=False)
     for grouping in metrics.groups:
         _print_groups(grouping, metrics.by(grouping), metrics.total)
-    for reason, count in metrics.unjudged.most_common():
-        _out.print(f"\n{_count(count, 'answer', 'answers')} {reason}", markup=False, soft_wrap=True)
+    _print_unjudged(metrics.unjudged)
     if wrong:
         more = " (the first ones; the file has all)" if len(wrong) >= _MOST_WRONG else ""
         _out.print(f"\n[bold]not right[/]{more}")
@@ -621,6 +620,19 @@ def print_scores(
         markup=False,
         soft_wrap=True,
     )
+
+
+def _print_unjudged(reasons: Mapping[str, int]) -> None:
+    """Why answers were not judged, by what kind of judgement, with the most frequent reason."""
+    kinds: dict[str, Counter[str]] = {}
+    for reason, count in reasons.items():
+        kind, _, why = reason.partition(": ")
+        kinds.setdefault(kind, Counter())[why] += count
+    for kind, whys in kinds.items():
+        (first, _), more = whys.most_common(1)[0], len(whys) - 1
+        rest = f" (and {_count(more, 'other reason', 'other reasons')})" if more else ""
+        answers = _count(whys.total(), "answer", "answers")
+        _out.print(f"\n{answers} {kind}: {first}{rest}", markup=False, soft_wrap=True)
 
 
 def _score_lines(figures: Figures) -> Iterator[tuple[str, str]]:
