@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -47,11 +48,16 @@ def synthesize(
 
     sources = _sources(schemas, licence)
     plan = Plan(count, _languages(language), seed, workers, HeldOut.load(*held_out or ()))
-    made = make_samples(sources, plan)
+    made = make_samples(sources, plan, _tell)
+    print(file=sys.stderr)
     write_records(output, examples_of(made.samples, sources))
     say(summary(made))
     if len(made.samples) < count:
         say(f"the schemas gave {len(made.samples)} samples, fewer than the {count} asked for")
+
+
+def _tell(done: int, databases: int, samples: int) -> None:
+    print(f"\r{done}/{databases} databases, {samples} samples", end="", file=sys.stderr, flush=True)
 
 
 def _languages(text: str) -> tuple[Language, ...]:

@@ -137,6 +137,8 @@ def test_chinese_comes_word_by_word_or_not_at_all(english: str, translated: str)
 
 def test_a_chinese_comment_names_a_column_and_an_unknown_word_stays_english() -> None:
     assert noun("online_sec", "在线时长（秒）", countable=False).zh == "在线时长"
+    assert noun("pay_fen_7", "近7天充值金额（分）", countable=False).zh == "近7天充值金额"
+    assert noun("final_place", "最终名次1-8", countable=False).zh == "最终名次"
     assert noun("frobs", "", countable=False).zh == "frobs"
 
 

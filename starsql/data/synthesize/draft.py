@@ -332,6 +332,8 @@ class Pick:
             verb, _, rest = one.noun.en.partition(" ")
             negated = {"is": "is not", "has": "has no"}[verb]
             en = f"flagged {verb if value else negated} {rest}"
+        elif isinstance(value, bool):
+            en = f"flagged {'' if value else 'not '}{one.noun.en}"
         else:
             en = f"whose {one.noun.en} is {shown}"
         return Condition(f"{ref(one, alias)} = {shown}", zh, en)
@@ -425,8 +427,10 @@ class Pick:
         """A column's names where several tables are in play: "name" becomes "student name"."""
         zh, en = one.noun.zh, one.noun.en
         if en in _GENERIC:
-            en = f"{entity.noun.en} {en}"
             zh = f"{entity.noun.zh}的{zh}" if zh.isascii() else f"{entity.noun.zh}{zh}"
+            return zh, f"{entity.noun.en} {en}"
+        if not set(en.split()) & set(entity.noun.en.split()):
+            return f"{entity.noun.zh}的{zh}", f"{en} of the {entity.noun.en}"
         return zh, en
 
     def titles(self, fields: Sequence[Field], *, many: bool = False) -> tuple[str, str]:

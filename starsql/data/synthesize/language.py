@@ -120,7 +120,8 @@ def noun(identifier: str, comment: str, *, countable: bool) -> Noun:
 
 
 def _first_clause(comment: str) -> str:
-    clause = re.split(r"[，。；：（(:;,\s\d]", comment.strip(), maxsplit=1)[0]
+    clause = re.split(r"[，。；：（(:;,\s]", comment.strip(), maxsplit=1)[0]
+    clause = re.sub(r"\d+-\d+$", "", clause)  # 名次1-8
     return re.sub(
         r"日?(?:流水|汇总|信息|明细|维|位图|宽|名单|配置|映射)*表$", "", clause
     ).removeprefix("是否")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -108,17 +108,24 @@ class _Task:
     plan: Plan
 
 
-def make_samples(sources: Sequence[Source], plan: Plan) -> Made:
+def make_samples(
+    sources: Sequence[Source],
+    plan: Plan,
+    tell: Callable[[int, int, int], None] = lambda *_: None,
+) -> Made:
     """Samples over all databases of the sources, in the order of their names.
 
+    tell: told after each database how many are done, how many there are, and the samples so far.
     Fewer than asked for, if the schemas do not give as many. The same arguments make the same
     samples, whatever the number of workers.
     """
     tasks = _tasks(sources, plan)
     made = Made()
-    parts = list(_run(tasks, plan.workers))
-    for part in parts:
+    parts: list[Made] = []
+    for part in _run(tasks, plan.workers):
+        parts.append(part)
         made.rejects += part.rejects
+        tell(len(parts), len(tasks), sum(len(one.samples) for one in parts))
     made.samples = _trimmed([part.samples for part in parts], plan.count, made.rejects)
     return made
 

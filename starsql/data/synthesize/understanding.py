@@ -446,7 +446,7 @@ def _numeric_role(parts: list[str]) -> Role:
 def _dates(column: Column, parts: list[str]) -> DateFormat:
     type_ = read_type(column.type)
     if type_.is_temporal:
-        return "" if "update" in parts else "date"
+        return "" if "update" in parts or parts[-1] == "year" else "date"
     if "YYYYMMDDHH" in column.comment:
         return "hour"
     if re.search("YYYYMMDD(?!HH)", column.comment):

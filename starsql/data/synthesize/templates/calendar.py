@@ -34,10 +34,11 @@ def _dated(p: Pick) -> tuple[Entity, Field]:
 def _amount(p: Pick, entity: Entity) -> tuple[str, str, str]:
     """What is added up per day: SQL, Chinese, English."""
     sums = [f for f in entity.of("measure") if f.additive]
+    n = entity.noun
     if sums and p.chance(0.5):
         one = p.one(sums)
-        return f"sum({one.sql})", f"{one.noun.zh}合计", f"total {one.noun.en}"
-    return "count(*)", f"{entity.noun.zh}数量", f"number of {entity.noun.plural}"
+        return f"sum({one.sql})", f"{n.zh}的{one.noun.zh}合计", f"total {one.noun.en} of {n.plural}"
+    return "count(*)", f"{n.zh}数量", f"number of {n.plural}"
 
 
 def _month(when: Field) -> str:

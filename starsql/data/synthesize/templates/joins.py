@@ -306,7 +306,7 @@ def per_parent_category(p: Pick) -> Draft:
     """Children by a property of their parents, missing parents shown as unknown or left out."""
     child, parent, link = p.link(lambda _, up: bool(up.of("category")))
     by = p.one([f for f in parent.of("category") if not f.total])
-    n, m = child.noun, parent.noun
+    n = child.noun
     sums = [f for f in child.of("measure") if f.additive]
     one = p.one(sums) if sums and p.chance(0.4) else None
     value = f"sum(c.{one.sql}) as total_value" if one else "count(*) as cnt"
@@ -323,8 +323,6 @@ def per_parent_category(p: Pick) -> Draft:
     else:
         where += p.standing(parent, "p")
     by_zh, by_en = p.title(by, parent)
-    if m.zh not in by_zh:
-        by_zh, by_en = f"{m.zh}的{by_zh}", f"{by_en} of the {m.en}"
     tail_zh = "，查不到的归为“未知”" if unknown else ""
     tail_en = ", those that cannot be found as 'unknown'" if unknown else ""
     alias = f"{key} as {by.noun.en.replace(' ', '_')}" if unknown and by.noun.en.isascii() else key

@@ -243,7 +243,7 @@ def top_rows(p: Pick) -> Draft:
     such_zh = conditions[0].zh + "的" if conditions else ""
     such_en = f" {conditions[0].en}" if conditions else ""
     fields = [label, by] if p.chance(0.4) else [label]
-    zh, en = p.titles(fields)
+    zh, en = p.titles(fields, many=count > 1)
     n = entity.noun
     very = ("最高", "highest") if down else ("最低", "lowest")
     if by.role == "year":

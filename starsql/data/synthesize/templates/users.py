@@ -333,9 +333,10 @@ def churned(p: Pick) -> Draft:
     return p.draft(
         with_ctes(ctes, Select(["a.uid"], source, ["b.uid is null"], order=["a.uid"])),
         zh=(
-            f"列出{first.zh}活跃、但{second.zh}没有再活跃的{who.zh}的{a.actor.noun.zh}，"
+            f"列出{first.zh}在{a.entity.noun.zh}中活跃、但{second.zh}没有再活跃的"
+            f"{who.zh}的{a.actor.noun.zh}，"
             f"按{a.actor.noun.zh}排序",
-            f"{first.zh}到{second.zh}之间流失的{who.zh}有哪些？输出{a.actor.noun.zh}并排序",
+            f"{a.entity.noun.zh}中从{first.zh}到{second.zh}流失的{who.zh}有哪些？输出{a.actor.noun.zh}并排序",
         ),
         en=(
             f"List the {a.actor.noun.en} of the {who.plural} who were active {_in(a)[1]} "
@@ -419,13 +420,15 @@ def amount_per_user(p: Pick) -> Draft:
             order=[order],
         ),
         zh=(
-            f"{period.zh}{each_zh}的{who.zh}数和人均{one.noun.zh}（保留2位小数，类似ARPU）"
+            f"{period.zh}{each_zh}{a.entity.noun.zh}的{who.zh}数和人均{one.noun.zh}"
+            "（保留2位小数，类似ARPU）"
             f"，按{by.noun.zh if by else '日期'}排序",
             f"统计{period.zh}{each_zh}{_in(a)[0]}的去重{who.zh}数与人均{one.noun.zh}"
             f"（2位小数），按{by.noun.zh if by else '日期'}升序",
         ),
         en=(
-            f"For {each_en} {period.en}, show the number of distinct {who.plural} and the "
+            f"For {each_en} {period.en}, show the number of distinct {who.plural} "
+            f"{_in(a)[1]} and the "
             f"{one.noun.en} per {who.en} (2 decimals), sorted by "
             f"{by.noun.en if by else 'date'}",
         ),
@@ -455,15 +458,17 @@ def top_spenders(p: Pick) -> Draft:
             limit=count,
         ),
         zh=(
-            f"{period.zh}{one.noun.zh}合计最高的{count}{who.counted}{who.zh}是哪些？"
+            f"{period.zh}{a.entity.noun.zh}的{one.noun.zh}合计最高的{count}{who.counted}"
+            f"{who.zh}是哪些？"
             f"相同时{key.noun.zh}小的在前，给出{key.noun.zh}和{one.noun.zh}合计",
-            f"{period.zh}{one.noun.zh}TOP{count}的{who.zh}，输出{key.noun.zh}和合计值，"
+            f"{period.zh}{_in(a)[0]}{one.noun.zh}TOP{count}的{who.zh}，输出{key.noun.zh}和合计值，"
             f"并列按{key.noun.zh}升序",
         ),
         en=(
-            f"Which {count} {who.plural} had the highest total {one.noun.en} {period.en}? "
+            f"Which {count} {who.plural} had the highest total {one.noun.en} {_in(a)[1]} "
+            f"{period.en}? "
             f"On a tie the smaller {key.noun.en} comes first; show {key.noun.en} and total",
-            f"Top {count} {who.plural} by total {one.noun.en} {period.en}, ties by "
+            f"Top {count} {who.plural} by total {one.noun.en} {_in(a)[1]} {period.en}, ties by "
             f"{key.noun.en}: show {key.noun.en} and total",
         ),
     )

@@ -289,7 +289,9 @@ def running_total(p: Pick) -> Draft:
     one = p.one(sums) if sums and p.chance(0.6) else None
     n = entity.noun
     value = f"sum({one.sql})" if one else "count(*)"
-    zh, en = (one.noun.zh, one.noun.en) if one else (f"{n.zh}数量", f"number of {n.plural}")
+    zh, en = f"{n.zh}数量", f"number of {n.plural}"
+    if one:
+        zh, en = f"{n.zh}的{one.noun.zh}合计", f"total {one.noun.en} of {n.plural}"
     period = p.days(when, 7, 20)
     p.tell_format(when)
     day = day_of(when)
