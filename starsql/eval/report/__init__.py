@@ -68,6 +68,7 @@ def write_report(
         "name": name,
         "count": len(pairs),
         "two": against is not None,
+        "has_first": any(one.first for one in verdicts),
         "headlines": headlines(pairs, judgement),
         "change": _change(pairs, judgement) if against is not None else None,
         "charts": _charts(pairs, judgement, said),

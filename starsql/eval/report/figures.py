@@ -92,6 +92,8 @@ def _headline(name: str, hit: Callable[[Verdict], bool | None], pairs: Sequence[
     known = [(hit(new), hit(old) if old else None) for new, old in pairs]
     share = Share.among(new for new, _ in known if new is not None)
     both = [(old, new) for new, old in known if new is not None and old is not None]
+    if name == "unresolved":  # neither more nor fewer of them is better by itself
+        both = []
     return Headline(name, share, Paired.among(both) if both else None)
 
 
@@ -153,7 +155,8 @@ def error_kinds(runs: Sequence[Sequence[Try]], judgement: Judgement) -> dict[str
     """Codes of the findings that stopped answers, most frequent first; a count for each run."""
     counts = [Counter(code for one in tries for code in _kinds(one, judgement)) for tries in runs]
     total = sum(counts, Counter())
-    return {code: [count[code] for count in counts] for code, _ in total.most_common(_MOST_KINDS)}
+    frequent = sorted(total, key=lambda code: (-total[code], code))[:_MOST_KINDS]
+    return {code: [count[code] for count in counts] for code in frequent}
 
 
 def _kinds(one: Try, judgement: Judgement) -> set[str]:
