@@ -15,7 +15,7 @@ from typing import Any, Literal
 import orjson
 
 from starsql.data.held_out import normalised
-from starsql.records import Attempt, Finding, Question
+from starsql.records import Attempt, Finding, Question, Tokens
 
 __all__ = ["GOLDEN", "UNPROVEN", "Kind", "Lead", "Trace", "leads_of", "read_trace"]
 
@@ -85,7 +85,7 @@ def _attempt(values: Mapping[str, Any]) -> Attempt:
         for name in _FINDINGS
         if values.get(name) is not None
     }
-    return Attempt(**{**values, **found})
+    return Attempt(**{**values, **found, "tokens": Tokens(**values["tokens"])})
 
 
 def leads_of(trace: Trace) -> Iterator[Lead]:
