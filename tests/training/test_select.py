@@ -1,0 +1,74 @@
+"""Checkpoints are chosen by how often their queries give the right rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from starsql.config import Config
+from starsql.data.questions import DataSet
+from starsql.errors import ConfigError, DataError
+from starsql.records import Question
+from starsql.training.evaluate import by_execution
+from starsql.training.select import Measured, candidates, select
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Path:
+    """A run with checkpoints at steps 5, 10 and 20 (names do not sort by number)."""
+    for step in (5, 10, 20):
+        folder = tmp_path / "checkpoints" / f"checkpoint-{step}"
+        folder.mkdir(parents=True)
+        (folder / "adapter_model.safetensors").write_bytes(bytes([step]))
+        (folder / "adapter_config.json").write_text("{}")
+        (folder / "lineage.json").write_text(json.dumps({"step": step}))
+    (tmp_path / "adapter_model.safetensors").write_bytes(bytes([20]))
+    return tmp_path
+
+
+def test_the_best_is_copied_and_of_equals_the_earliest(run: Path) -> None:
+    right = {"checkpoint-5": 3, "checkpoint-10": 7, "checkpoint-20": 7}
+    selection = select(run, lambda folder: Measured(right[folder.name], 10))
+    assert selection.best == "checkpoint-10"
+    assert (run / "best" / "adapter_model.safetensors").read_bytes() == bytes([10])
+    lineage = json.loads((run / "best" / "lineage.json").read_text())
+    assert lineage["metrics"] == {"selected": "checkpoint-10", "right": 7, "questions": 10}
+    assert (
+        json.loads((run / "selection.json").read_text())["measured"]["checkpoint-5"]["right"] == 3
+    )
+
+
+def test_a_finished_adapter_that_is_no_checkpoint_is_a_candidate(run: Path) -> None:
+    assert [p.name for p in candidates(run)] == ["checkpoint-5", "checkpoint-10", "checkpoint-20"]
+    (run / "adapter_model.safetensors").write_bytes(b"later")
+    assert candidates(run)[-1] == run
+
+
+def test_a_folder_without_checkpoints_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="no checkpoints"):
+        candidates(tmp_path)
+
+
+class Silent:
+    def begin(self, done: Sequence[object], total: int) -> None:
+        pass
+
+    def step(self, step: object) -> None:
+        pass
+
+    def finished(self, outcome: object) -> None:
+        pass
+
+
+def test_answers_are_judged_by_running_them(data: DataSet, tmp_path: Path) -> None:
+    evaluate = by_execution(data, data.questions, Config(model="golden"), tmp_path, Silent())
+    assert evaluate(tmp_path / "checkpoint-5") == Measured(6, 6)
+
+
+def test_questions_that_are_trained_on_choose_nothing(data: DataSet, tmp_path: Path) -> None:
+    seen = [Question("q", "how many?", golden_sql="select 1", split="train")]
+    with pytest.raises(DataError, match="trained on: q"):
+        by_execution(data, seen, Config(model="golden"), tmp_path, Silent())
