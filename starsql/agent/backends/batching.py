@@ -23,7 +23,7 @@ from starsql.agent.backends.base import FinishReason
 from starsql.agent.backends.decode import WIDTH, Decoder, Row
 from starsql.errors import BackendError
 
-__all__ = ["Batcher", "Generation", "choose", "repeats"]
+__all__ = ["CLOSED", "Batcher", "Call", "Generation", "Text", "choose", "fail", "repeats", "take"]
 
 logger = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ _REPEATED_TOKENS = 160
 _LONGEST_CYCLE = 40
 _LOOK_EVERY = 16
 
-_CLOSED = "the model was closed while it was answering"
+CLOSED = "the model was closed while it was answering"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +45,27 @@ class Generation:
 
 
 @dataclass(eq=False)
-class _Call:
-    """One prompt and the texts asked for."""
+class Call:
+    """One prompt and the texts asked for; `of` makes one."""
 
     prompt: Sequence[int]
     limit: int
     """Tokens a text may have, at least 1."""
     temperature: float
-    texts: list[_Text]
+    texts: list[Text]
     future: Future[list[Generation]]
     row: Row | None = None
     """The prompt's keys and values, until the last text takes them over."""
     first: Tensor | None = None
     """(vocabulary,) the logits that follow the prompt."""
+
+    @classmethod
+    def of(
+        cls, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+    ) -> Call:
+        """A call for n texts; each draws from its own generator."""
+        texts = [Text(random.Random(f"{seed}:{index}")) for index in range(n)]  # noqa: S311
+        return cls(prompt, limit, temperature, texts, Future())
 
     @property
     def capacity(self) -> int:
@@ -66,7 +74,7 @@ class _Call:
 
 
 @dataclass(eq=False)
-class _Text:
+class Text:
     """One candidate being written."""
 
     chance: random.Random
@@ -89,7 +97,7 @@ class Batcher:
     """
 
     def __init__(self, decoders: Sequence[Decoder], *, ends: frozenset[int], kv_bytes: int) -> None:
-        self._inbox: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._lock = threading.Lock()
         self._workers = [
@@ -102,8 +110,7 @@ class Batcher:
         self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
     ) -> Future[list[Generation]]:
         """Ask for n texts of at most `limit` tokens. Cancelling the future frees their rows."""
-        texts = [_Text(random.Random(f"{seed}:{index}")) for index in range(n)]  # noqa: S311
-        call = _Call(prompt, limit, temperature, texts, Future())
+        call = Call.of(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
         with self._lock:
             if self._closed.is_set():
                 raise BackendError("the model was closed; open a new one to go on")
@@ -129,7 +136,7 @@ class Batcher:
         atexit.unregister(self.close)
         while not self._inbox.empty():
             if (call := self._inbox.get_nowait()) is not None:
-                _fail(call, RuntimeError(_CLOSED))
+                fail(call, RuntimeError(CLOSED))
 
 
 class _Worker(threading.Thread):
@@ -138,7 +145,7 @@ class _Worker(threading.Thread):
     def __init__(
         self,
         decoder: Decoder,
-        inbox: queue.SimpleQueue[_Call | None],
+        inbox: queue.SimpleQueue[Call | None],
         closed: threading.Event,
         ends: frozenset[int],
         kv_bytes: int,
@@ -149,12 +156,12 @@ class _Worker(threading.Thread):
         self._closed = closed
         self._ends = ends
         self._kv_bytes = kv_bytes
-        self._waiting: deque[tuple[_Call, _Text]] = deque()
-        self._slots: list[tuple[_Call, _Text] | None] = [None] * WIDTH
+        self._waiting: deque[tuple[Call, Text]] = deque()
+        self._slots: list[tuple[Call, Text] | None] = [None] * WIDTH
 
     def run(self) -> None:
         torch.set_num_threads(1)
-        reason = _CLOSED
+        reason = CLOSED
         try:
             while self._gather():
                 self._drop_cancelled()
@@ -165,7 +172,7 @@ class _Worker(threading.Thread):
             raise
         finally:
             for pair in (*self._waiting, *filter(None, self._slots)):
-                _fail(pair[0], RuntimeError(reason))
+                fail(pair[0], RuntimeError(reason))
 
     def _gather(self) -> bool:
         """Take the next call if there is room, waiting if there is nothing to do. False: closed."""
@@ -193,17 +200,17 @@ class _Worker(threading.Thread):
             try:
                 self._start(call, text)
             except Exception as error:
-                _fail(call, error)
+                fail(call, error)
                 continue
             if text.row is not None:
                 self._slots[self._slots.index(None)] = (call, text)
 
-    def _fits(self, call: _Call) -> bool:
+    def _fits(self, call: Call) -> bool:
         rows = [active.capacity for active, _ in filter(None, self._slots)]
         tokens = sum(rows) + 2 * call.capacity  # the prompt's own keys, and the text's copy of them
         return not rows or tokens * self._decoder.bytes_per_token <= self._kv_bytes
 
-    def _start(self, call: _Call, text: _Text) -> None:
+    def _start(self, call: Call, text: Text) -> None:
         """Bring a text to its first token; the call's first text computes the prompt.
 
         It is left without a row if that token ended it, or nobody waits for it any more.
@@ -218,7 +225,7 @@ class _Worker(threading.Thread):
             text.row = call.row.copy()
         self._append(call, text, call.first)
 
-    def _prefill(self, call: _Call) -> bool:
+    def _prefill(self, call: Call) -> bool:
         """Compute the prompt. False if the call was cancelled or the model closed meanwhile."""
         call.row = self._decoder.row(call.capacity)
         self._decoder.load_prefix(call.row, call.prompt)
@@ -239,7 +246,7 @@ class _Worker(threading.Thread):
             logits = self._decoder.step(rows, tokens)
         except Exception as error:
             for call, _ in active:
-                _fail(call, error)
+                fail(call, error)
             self._slots = [None] * WIDTH
             return
         for slot, pair in enumerate(self._slots):
@@ -247,39 +254,45 @@ class _Worker(threading.Thread):
                 try:
                     self._append(*pair, logits[slot])
                 except Exception as error:
-                    _fail(pair[0], error)
+                    fail(pair[0], error)
                 if pair[1].finish_reason is not None or pair[0].future.done():
                     self._slots[slot] = None
 
-    def _append(self, call: _Call, text: _Text, logits: Tensor) -> None:
-        token = choose(logits, call.temperature, text.chance)
-        if token in self._ends:
-            text.finish_reason = "stop"
-        else:
-            text.tokens.append(token)
-            if len(text.tokens) == call.limit:
-                text.finish_reason = "length"
-            elif repeats(text.tokens):
-                text.finish_reason = "repetition"
+    def _append(self, call: Call, text: Text, logits: Tensor) -> None:
+        take(call, text, choose(logits, call.temperature, text.chance), self._ends)
         if text.finish_reason is not None:
             text.row = None
-            self._deliver(call)
-
-    def _deliver(self, call: _Call) -> None:
-        """Answer the caller once all of the call's texts are done."""
-        done = [
-            Generation(text.tokens, text.finish_reason)
-            for text in call.texts
-            if text.finish_reason is not None
-        ]
-        if len(done) == len(call.texts):
-            try:
-                call.future.set_result(done)
-            except InvalidStateError:
-                logger.debug("a call was cancelled as its last text was done")
 
 
-def _fail(call: _Call, error: Exception) -> None:
+def take(call: Call, text: Text, token: int, ends: frozenset[int]) -> None:
+    """Add a token to a text, or end it; the caller is answered once all texts of the call ended."""
+    if token in ends:
+        text.finish_reason = "stop"
+    else:
+        text.tokens.append(token)
+        if len(text.tokens) == call.limit:
+            text.finish_reason = "length"
+        elif repeats(text.tokens):
+            text.finish_reason = "repetition"
+    if text.finish_reason is not None:
+        _deliver(call)
+
+
+def _deliver(call: Call) -> None:
+    """Answer the caller if all of the call's texts are done."""
+    done = [
+        Generation(text.tokens, text.finish_reason)
+        for text in call.texts
+        if text.finish_reason is not None
+    ]
+    if len(done) == len(call.texts):
+        try:
+            call.future.set_result(done)
+        except InvalidStateError:
+            logger.debug("a call was cancelled as its last text was done")
+
+
+def fail(call: Call, error: Exception) -> None:
     """Tell the caller; the call's other texts are dropped on the next round."""
     logger.debug("the model failed", exc_info=error)
     failure = BackendError(f"the model failed: {type(error).__name__}: {error}")

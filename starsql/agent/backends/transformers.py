@@ -1,32 +1,31 @@
 """The embedded default: a model in this process, on the CPU (or a GPU), through transformers.
 
-Answers do not depend on batching or concurrency: see `decode`. A few threads compute; concurrent
-calls share their steps: see `batching`.
+On the CPU answers do not depend on batching or concurrency: see `decode`. A few threads compute;
+concurrent calls share their steps: see `batching`. A GPU computes hundreds of rows at once: see
+`wide`.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
-import secrets
 import sys
 from pathlib import Path
 from typing import Any
 
-from starsql.agent.backends.base import Completion, Messages
 from starsql.agent.models import EMBEDDED, default_cache_dir
 from starsql.data.prompt import prompt_version
-from starsql.errors import ModelUnavailable, PromptTooLong
+from starsql.errors import ModelUnavailable
 
 try:
-    import torch  # noqa: F401
+    import torch
     import transformers  # noqa: F401
 
     from starsql.agent.backends.batching import Batcher
-    from starsql.agent.backends.chat import Chat
     from starsql.agent.backends.decode import CHUNK, Decoder
     from starsql.agent.backends.prefix import PrefixCache
+    from starsql.agent.backends.tokenwise import TokenBackend
     from starsql.agent.backends.weights import load
+    from starsql.agent.backends.wide import WideBatcher, WideDecoder
 except ImportError as error:
     raise ModelUnavailable(
         f"the embedded model needs packages that are not installed ({error.name}): "
@@ -37,13 +36,21 @@ except ImportError as error:
 
 __all__ = ["TransformersBackend"]
 
+_CPU_KV_BYTES = 3 << 30
+_MOST_SLOTS = 512
+"""Of a GPU: from here on a step takes longer with each row."""
 
-class TransformersBackend:
+
+class TransformersBackend(TokenBackend):
     """A ModelBackend that computes in this process. `load` opens one; close it with `aclose`.
 
-    model: its attention implementation must be `decode.ATTENTION`. prefix_bytes bounds the memory
-    of prompts' beginnings that are kept (0: none), kv_bytes that of the texts being written.
-    threads: batches computed at the same time, each on one core; None takes up to four cores.
+    model: its attention implementation must be `decode.ATTENTION`. context_tokens: what it may
+    read and write, if less than it could. kv_bytes bounds the memory of the texts being written;
+    None takes 3 GiB on a CPU and half of what a GPU has free.
+
+    wide: decode hundreds of rows at once, as a GPU should; None does so on a GPU. Without it,
+    prefix_bytes bounds the memory of prompts' beginnings that are kept (0: none), and threads are
+    the batches computed at the same time, each on one core; None takes up to four cores.
     """
 
     def __init__(
@@ -53,18 +60,26 @@ class TransformersBackend:
         *,
         name: str,
         adapter: str | None = None,
+        context_tokens: int | None = None,
+        kv_bytes: int | None = None,
+        wide: bool | None = None,
         prefix_bytes: int = 1 << 30,
-        kv_bytes: int = 3 << 30,
         threads: int | None = None,
     ) -> None:
-        self.name = name
-        self.adapter = adapter
-        self.context_tokens = int(model.config.max_position_embeddings)
-        self._chat = Chat(tokenizer)
-        prefix = PrefixCache(chunk=CHUNK, budget_bytes=prefix_bytes) if prefix_bytes else None
-        decoders = [Decoder(model, prefix) for _ in range(threads or _threads(model))]
+        most = int(model.config.max_position_embeddings)
+        context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
-        self._batcher = Batcher(decoders, ends=ends, kv_bytes=kv_bytes)
+        on_gpu = model.device.type != "cpu"
+        batcher: Batcher | WideBatcher
+        if on_gpu if wide is None else wide:
+            batcher = WideBatcher(_wide_decoder(model, context_tokens, kv_bytes), ends=ends)
+        else:
+            prefix = PrefixCache(chunk=CHUNK, budget_bytes=prefix_bytes) if prefix_bytes else None
+            decoders = [Decoder(model, prefix) for _ in range(threads or _threads(model))]
+            batcher = Batcher(decoders, ends=ends, kv_bytes=kv_bytes or _CPU_KV_BYTES)
+        super().__init__(
+            batcher, tokenizer, name=name, adapter=adapter, context_tokens=context_tokens
+        )
 
     @classmethod
     def load(
@@ -74,6 +89,7 @@ class TransformersBackend:
         adapter: Path | None = None,
         cache_dir: Path | None = None,
         device: str | None = None,
+        context_tokens: int | None = None,
     ) -> TransformersBackend:
         """Load a model: the embedded one, a GGUF file, a folder, or a name on the model hub.
 
@@ -88,51 +104,21 @@ class TransformersBackend:
             device=device,
             prompt_version=prompt_version(),
         )
-        return cls(loaded.model, loaded.tokenizer, name=loaded.name, adapter=loaded.adapter)
-
-    def count_tokens(self, messages: Messages) -> int:
-        """Exact length of the prompt, chat template included. Thread-safe."""
-        return self._chat.count(messages)
-
-    async def complete(
-        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
-    ) -> list[Completion]:
-        """n candidates; each draws from its own generator, seeded by `seed` and its index.
-
-        seed: None draws one. Raises PromptTooLong, BackendError.
-        """
-        prompt = await asyncio.to_thread(self._chat.encode, messages)
-        room = self.context_tokens - len(prompt)
-        if room < 1:
-            raise PromptTooLong(
-                f"the prompt has {len(prompt):,} tokens; {self.name} reads {self.context_tokens:,} "
-                "and needs at least one of them for its answer",
-                tokens=len(prompt),
-                limit=self.context_tokens - 1,
-            )
-        future = self._batcher.submit(
-            prompt,
-            n=n if temperature > 0 else 1,
-            limit=min(max_tokens, room),
-            temperature=temperature,
-            seed=secrets.randbits(63) if seed is None else seed,
+        return cls(
+            loaded.model,
+            loaded.tokenizer,
+            name=loaded.name,
+            adapter=loaded.adapter,
+            context_tokens=context_tokens,
         )
-        texts = await asyncio.wrap_future(future)
-        if temperature == 0:
-            texts = texts * n  # the likeliest text is the same for every candidate
-        return [
-            Completion(
-                text=self._chat.decode(text.tokens),
-                finish_reason=text.finish_reason,
-                prompt_tokens=0 if index else len(prompt),
-                completion_tokens=len(text.tokens),
-            )
-            for index, text in enumerate(texts)
-        ]
 
-    async def aclose(self) -> None:
-        """End the threads; calls in flight fail with BackendError."""
-        await asyncio.to_thread(self._batcher.close)
+
+def _wide_decoder(model: Any, context_tokens: int, kv_bytes: int | None) -> WideDecoder:
+    if kv_bytes is None:
+        on_gpu = model.device.type == "cuda"
+        kv_bytes = torch.cuda.mem_get_info()[0] // 2 if on_gpu else _CPU_KV_BYTES
+    slots = kv_bytes // (WideDecoder.token_bytes(model) * context_tokens)
+    return WideDecoder(model, slots=max(1, min(slots, _MOST_SLOTS)), capacity=context_tokens)
 
 
 def _threads(model: Any) -> int:

@@ -1,0 +1,91 @@
+"""A model that is asked in tokens: the chat template around whatever continues texts of tokens."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any, Protocol
+
+from starsql.agent.backends.base import Completion, Messages
+from starsql.agent.backends.batching import Generation
+from starsql.agent.backends.chat import Chat
+from starsql.errors import PromptTooLong
+
+__all__ = ["Continues", "TokenBackend"]
+
+
+class Continues(Protocol):
+    """What continues prompts; its methods may be called from any thread."""
+
+    def submit(
+        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+    ) -> Future[list[Generation]]:
+        """Ask for n texts of at most `limit` tokens."""
+
+    def close(self) -> None:
+        """Calls in flight fail with BackendError."""
+
+
+class TokenBackend:
+    """A ModelBackend over what continues tokens, with the model's own tokenizer."""
+
+    def __init__(
+        self,
+        batcher: Continues,
+        tokenizer: Any,
+        *,
+        name: str,
+        adapter: str | None,
+        context_tokens: int,
+    ) -> None:
+        self.name = name
+        self.adapter = adapter
+        self.context_tokens = context_tokens
+        self._chat = Chat(tokenizer)
+        self._batcher = batcher
+
+    def count_tokens(self, messages: Messages) -> int:
+        """Exact length of the prompt, chat template included. Thread-safe."""
+        return self._chat.count(messages)
+
+    async def complete(
+        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
+    ) -> list[Completion]:
+        """n candidates; each draws from its own generator, seeded by `seed` and its index.
+
+        seed: None draws one. Raises PromptTooLong, BackendError.
+        """
+        prompt = await asyncio.to_thread(self._chat.encode, messages)
+        room = self.context_tokens - len(prompt)
+        if room < 1:
+            raise PromptTooLong(
+                f"the prompt has {len(prompt):,} tokens; {self.name} reads {self.context_tokens:,} "
+                "and needs at least one of them for its answer",
+                tokens=len(prompt),
+                limit=self.context_tokens - 1,
+            )
+        future = self._batcher.submit(
+            prompt,
+            n=n if temperature > 0 else 1,
+            limit=min(max_tokens, room),
+            temperature=temperature,
+            seed=secrets.randbits(63) if seed is None else seed,
+        )
+        texts = await asyncio.wrap_future(future)
+        if temperature == 0:
+            texts = texts * n  # the likeliest text is the same for every candidate
+        return [
+            Completion(
+                text=self._chat.decode(text.tokens),
+                finish_reason=text.finish_reason,
+                prompt_tokens=0 if index else len(prompt),
+                completion_tokens=len(text.tokens),
+            )
+            for index, text in enumerate(texts)
+        ]
+
+    async def aclose(self) -> None:
+        """End the threads; calls in flight fail with BackendError."""
+        await asyncio.to_thread(self._batcher.close)
