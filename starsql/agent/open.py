@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from starsql import __version__
 from starsql.agent.backends.base import ModelBackend
-from starsql.agent.link import Linker
 from starsql.agent.models import EMBEDDED, default_cache_dir, embedded_model
 from starsql.agent.state import Context
 from starsql.config import Config
+from starsql.data.linking import Linker
 from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
 from starsql.dialect.engine.base import Engine

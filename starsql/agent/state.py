@@ -13,8 +13,8 @@ from datetime import date
 from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
 from starsql.agent.backends.base import ModelBackend
-from starsql.agent.link import Linker
 from starsql.config import Config
+from starsql.data.linking import Linker
 from starsql.data.prompt import first_try
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.engine.cancellation import Cancellation

@@ -13,6 +13,7 @@ from starsql.cli import (
     adapting,
     answering,
     asking,
+    converting,
     data,
     evaluating,
     linting,
@@ -37,6 +38,7 @@ app.command()(linting.lint)
 app.command()(asking.explain)
 app.command()(asking.query)
 app.command()(adapting.adapt)
+data.app.command()(converting.cspider)
 data.app.command()(synthesizing.synthesize)
 app.add_typer(data.app, name="data")
 app.add_typer(evaluating.app, name="eval")

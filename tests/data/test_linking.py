@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from starsql.agent.link import Linker, fit, words
+from starsql.agent.link import fit
+from starsql.data.linking import Linker, words
 from starsql.dialect.schema import Column, Key, Schema, Table
 from starsql.errors import PromptTooLong, SchemaError
 from starsql.records import LinkedTable, Question

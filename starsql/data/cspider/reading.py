@@ -1,0 +1,189 @@
+"""Spider's question files, record by record, so that a bad one costs no other.
+
+    [{"db_id": "pets_1", "question": "有多少宠物？", "query": "SELECT count(*) FROM pets"}, ...]
+
+and, a line for each record, the gold queries:
+
+    SELECT count(*) FROM pets<TAB>pets_1
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from starsql.errors import DataError
+from starsql.records import Split
+
+__all__ = ["Dropped", "Read", "Record", "read_databases", "read_records"]
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_RECORD = re.compile(r'\{\s*"db_id"')
+"""How a record begins: where reading goes on after one that is broken."""
+_DECODER = json.JSONDecoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A question with its gold query, which is SQLite's."""
+
+    number: int
+    """Its place in the file, counted from 1."""
+    db_id: str
+    question: str
+    query: str
+    split: Split = "train"
+
+    @property
+    def id(self) -> str:
+        return f"{self.db_id}:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A record that became no example."""
+
+    number: int
+    """Its place in the file, counted from 1."""
+    reason: str
+    """One of few, to count by."""
+    detail: str = ""
+    db_id: str = ""
+    question: str = ""
+    query: str = ""
+
+    @classmethod
+    def of(cls, record: Record, reason: str, detail: str = "") -> Dropped:
+        return cls(record.number, reason, detail, record.db_id, record.question, record.query)
+
+    def __str__(self) -> str:
+        where = f"record {self.number}" + (f" ({self.db_id})" if self.db_id else "")
+        return f"{where}: {self.reason}" + (f": {self.detail}" if self.detail else "")
+
+
+@dataclass
+class Read:
+    """What the files held."""
+
+    records: list[Record] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What is odd about a file as a whole."""
+
+
+def read_records(train_json: Path, gold_sql: Path | None = None) -> Read:
+    """The usable records of a file and why the others are none.
+
+    gold_sql: one line a record; if it has more or fewer, each record's own `query` is taken.
+    Raises DataError if a file cannot be read at all.
+    """
+    read = Read()
+    found = list(_objects(_text(train_json)))
+    gold = _gold_lines(gold_sql) if gold_sql is not None else None
+    if gold is not None and len(gold) != len(found):
+        read.notes.append(
+            f"{gold_sql} has {len(gold)} lines for {len(found)} records of {train_json}: "
+            "the records' own queries are taken"
+        )
+        gold = None
+    for number, value in enumerate(found, start=1):
+        one = _record(number, value, gold[number - 1] if gold is not None else None)
+        if isinstance(one, Record):
+            read.records.append(one)
+        else:
+            read.dropped.append(one)
+    return read
+
+
+def read_databases(path: Path) -> frozenset[str]:
+    """Names of databases, one a line; what follows `#` is a comment."""
+    lines = _text(path).splitlines()
+    return frozenset(name for line in lines if (name := line.partition("#")[0].strip()))
+
+
+def _text(path: Path) -> str:
+    """A file's text without BOM; a byte that is not UTF-8 becomes a lone surrogate.
+
+    So that only the record that it stands in is lost.
+    """
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise DataError("no such file", source=str(path)) from None
+    except IsADirectoryError:
+        raise DataError("is a folder, expected a file", source=str(path)) from None
+    if content.startswith(_UTF16):
+        raise DataError("is UTF-16, expected UTF-8", source=str(path))
+    return content.decode("utf-8-sig", errors="surrogateescape")
+
+
+def _gold_lines(path: Path) -> list[str]:
+    return _text(path).replace("\r\n", "\n").rstrip("\n").split("\n")
+
+
+def _objects(text: str) -> Iterator[Any]:
+    """The elements of a JSON list; a JSONDecodeError stands for one that cannot be read."""
+    at = _skip(text, 0)
+    if text[at : at + 1] != "[":
+        yield json.JSONDecodeError("expected a list of records", text, at)
+        return
+    at = _skip(text, at + 1)
+    while text[at : at + 1] != "]":
+        try:
+            value, at = _DECODER.raw_decode(text, at)
+            yield value
+        except json.JSONDecodeError as error:
+            yield error
+            following = _RECORD.search(text, at + 1)
+            if following is None:
+                return
+            at = following.start()
+        at = _skip(text, at)
+
+
+def _skip(text: str, at: int) -> int:
+    """Past white space and commas."""
+    while at < len(text) and text[at] in " \t\r\n,":
+        at += 1
+    return at
+
+
+def _record(number: int, value: Any, gold: str | None) -> Record | Dropped:
+    if isinstance(value, json.JSONDecodeError):
+        where = f"{value.msg} at line {value.lineno}, column {value.colno}"
+        return Dropped(number, "not JSON", where)
+    if not isinstance(value, dict):
+        return Dropped(number, "not an object", f"found {type(value).__name__}")
+    for key in ("db_id", "question"):
+        if not isinstance(value.get(key), str) or not value[key].strip():
+            return Dropped(number, f"no text under {key!r}")
+    db_id, question = value["db_id"], value["question"].strip()
+    query, written = _query(value, gold)
+    if not _is_unicode(db_id + question + query):
+        return Dropped(number, "not UTF-8")
+    if not query.strip():
+        return Dropped(number, "no gold query", db_id=db_id, question=question)
+    if written is not None and written != db_id:
+        detail = f"its gold line says {written!r}" if written else "its gold line names none"
+        return Dropped(number, "gold line of another database", detail, db_id, question, query)
+    split = value.get("split", "train")
+    return Record(number, db_id, question, query.strip(), split)
+
+
+def _query(value: dict[str, Any], gold: str | None) -> tuple[str, str | None]:
+    """The gold query, and the database that its line names if it has one."""
+    if gold is None:
+        own = value.get("query")
+        return (own if isinstance(own, str) else ""), None
+    query, tab, database = gold.rpartition("\t")
+    return (query, database.strip()) if tab else (gold, "")
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether no byte of it was wrong."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)

@@ -1,0 +1,30 @@
+"""What came out, as tables of counts for people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from starsql.data.cspider.making import Made
+
+__all__ = ["summary"]
+
+
+def summary(made: Made) -> str:
+    """Shares of what queries use, what adapting did, and drops by reason."""
+    examples = made.examples
+    databases = len({example.meta.db_id for example in examples})
+    lines = [f"{len(examples)} examples over {databases} databases"]
+    for title, counts in (
+        ("queries with", made.shapes),
+        ("noted", made.notes),
+        ("dropped", Counter(one.reason for one in made.dropped)),
+    ):
+        if counts:
+            lines += ["", title, *_table(counts, len(examples))]
+    return "\n".join(lines)
+
+
+def _table(counts: Counter[str], whole: int) -> Iterable[str]:
+    for name, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{count:>8}  {count / max(whole, 1):>6.1%}  {name}"

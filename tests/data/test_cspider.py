@@ -1,0 +1,289 @@
+"""Spider's layout as training examples: what is read, what is dropped, what comes out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+from sqlglot import exp
+from typer.testing import CliRunner
+
+from starsql.cli import app
+from starsql.data.cspider.layout import lay_out
+from starsql.data.cspider.reading import read_databases, read_records
+from starsql.data.linking import Linker, link_for_training
+from starsql.dialect.parse import parse
+from starsql.dialect.schema import Column, Schema, Table
+from starsql.dialect.schema_files import schema_from_spider
+from starsql.errors import DataError
+from starsql.records import Question
+
+PETS: dict[str, Any] = {
+    "db_id": "pets",
+    "table_names_original": ["Student", "Has_Pet", "Pets"],
+    "table_names": ["student", "has pet", "pets"],
+    "column_names_original": [
+        [-1, "*"],
+        [0, "StuID"],
+        [0, "Name"],
+        [0, "Age"],
+        [1, "StuID"],
+        [1, "PetID"],
+        [2, "PetID"],
+        [2, "PetType"],
+        [2, "weight"],
+    ],
+    "column_types": [
+        "text",
+        "number",
+        "text",
+        "number",
+        "number",
+        "number",
+        "number",
+        "text",
+        "number",
+    ],
+    "primary_keys": [1, 6],
+    "foreign_keys": [[4, 1], [5, 6]],
+}
+RECORDS = [
+    ("How many pets are heavier than 10?", "SELECT count(*) FROM pets WHERE weight  >  10"),
+    ("体重超过10的宠物有多少？", "SELECT count(*) FROM pets WHERE weight  >  10"),
+    (
+        "Names of students who have a dog",
+        "SELECT T1.Name FROM student AS T1 JOIN has_pet AS T2 ON T1.StuID = T2.StuID "
+        'JOIN pets AS T3 ON T2.PetID = T3.PetID WHERE T3.PetType = "dog"',
+    ),
+    ("What is the heaviest pet?", "SELECT PetID FROM Pets ORDER BY weight DESC LIMIT 1"),
+    ("What is the HEAVIEST pet", "SELECT PetID FROM Pets ORDER BY weight DESC LIMIT 1"),
+    ("Which cats are there?", "SELECT PetID FROM cats"),
+    ("Nonsense", "SELECT FROM WHERE"),
+]
+
+
+def write(folder: Path, records: list[dict[str, Any]] | None = None) -> None:
+    """The three files; records: other ones than RECORDS, all in the database `pets`."""
+    if records is None:
+        records = [{"db_id": "pets", "question": q, "query": sql} for q, sql in RECORDS]
+    (folder / "tables.json").write_text(json.dumps([PETS]))
+    (folder / "train.json").write_text(json.dumps(records, ensure_ascii=False))
+    gold = "".join(f"{one.get('query', '')}\t{one.get('db_id', '')}\n" for one in records)
+    (folder / "train_gold.sql").write_text(gold)
+
+
+def make(folder: Path, *options: str) -> tuple[Result, list[dict[str, Any]]]:
+    output = folder / "out.jsonl"
+    result = CliRunner().invoke(
+        app,
+        [
+            *("data", "cspider", "--train-json", str(folder / "train.json")),
+            *("--gold-sql", str(folder / "train_gold.sql")),
+            *("--tables-json", str(folder / "tables.json"), "-o", str(output), *options),
+        ],
+    )
+    lines = output.read_bytes().splitlines() if output.exists() else []
+    return result, [json.loads(line) for line in lines]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result, list[dict[str, Any]]]:
+    folder = tmp_path_factory.mktemp("cspider")
+    write(folder)
+    return folder, *make(folder, "--dropped", str(folder / "dropped.jsonl"))
+
+
+def test_queries_are_adapted_and_laid_out(
+    made: tuple[Path, Result, list[dict[str, Any]]],
+) -> None:
+    _, result, examples = made
+    assert result.exit_code == 0, result.output
+    assert [example["messages"][-1]["content"] for example in examples] == [
+        "```sql\nselect count(*) from Pets where weight > 10\n```",
+        "```sql\nselect count(*) from Pets where weight > 10\n```",
+        "```sql\nselect T1.Name\nfrom Student as T1\njoin Has_Pet as T2 on T1.StuID = T2.StuID\n"
+        "join Pets as T3 on T2.PetID = T3.PetID\nwhere T3.PetType = 'dog'\n```",
+        "```sql\nselect PetID from Pets order by weight desc limit 1\n```",
+    ]
+
+
+def test_sources_and_licences_follow_the_language(
+    made: tuple[Path, Result, list[dict[str, Any]]],
+) -> None:
+    english, chinese = (example["meta"] for example in made[2][:2])
+    assert (english["id"], english["source"]) == ("spider-pets:1", "spider")
+    assert (chinese["id"], chinese["source"]) == ("cspider-pets:2", "cspider")
+    assert english["licence"]["spdx"] == chinese["licence"]["spdx"] == "CC-BY-SA-4.0"
+    assert "Spider, Yu et al." in english["licence"]["attribution"]
+    assert "CSpider, Min et al." in chinese["licence"]["attribution"]
+
+
+def test_what_fails_is_counted_and_listed(
+    made: tuple[Path, Result, list[dict[str, Any]]],
+) -> None:
+    folder, result, _ = made
+    listed = [json.loads(line) for line in (folder / "dropped.jsonl").read_text().splitlines()]
+    assert [(one["number"], one["reason"]) for one in listed] == [
+        (5, "duplicate"),
+        (6, "adapt: unknown-table"),
+        (7, "adapt: syntax"),
+    ]
+    assert "record 6 (pets): adapt: unknown-table: Unknown table 'cats'" in result.stderr
+    assert "4 examples over 1 databases" in result.stderr
+
+
+def test_workers_change_no_byte(made: tuple[Path, Result, list[dict[str, Any]]]) -> None:
+    folder, _, examples = made
+    _, again = make(folder, "--workers", "2")
+    assert again == examples
+
+
+def test_held_out_questions_are_refused(tmp_path: Path) -> None:
+    write(tmp_path)
+    measured = [{"sql_id": "a", "question": "how many pets are heavier than 10"}]
+    (tmp_path / "dev.json").write_text(json.dumps(measured))
+    result, examples = make(tmp_path, "--held-out", str(tmp_path / "dev.json"))
+    assert "held out: the question is one of" in result.stderr
+    assert "spider-pets:1" not in {example["meta"]["id"] for example in examples}
+    assert len(examples) == 3
+
+
+def test_databases_can_be_left_out(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "names.txt").write_text("# not these\npets  # all of it\n\n")
+    assert read_databases(tmp_path / "names.txt") == {"pets"}
+    result, _ = make(tmp_path, "--except-databases", str(tmp_path / "names.txt"))
+    assert result.exit_code == 1
+    assert isinstance(result.exception, DataError)
+    result, examples = make(tmp_path, "--only-databases", str(tmp_path / "names.txt"))
+    assert len(examples) == 4
+
+
+# Bad input
+
+
+@pytest.mark.parametrize(
+    ("train", "reasons"),
+    [
+        ('[{"db_id": "a", "question": "q", "query": "s"}, 3]', ["not an object"]),
+        ('[{"db_id": "a", "query": "s"}]', ["no text under 'question'"]),
+        ('[{"question": "q", "query": "s"}]', ["no text under 'db_id'"]),
+        ('[{"db_id": "a", "question": "q"}]', ["no gold query"]),
+        ('[{"db_id": "a", "question": "q", "query": "s"}, {"db_id": "a", "que', ["not JSON"]),
+        ('[{"db_id": "a" "x"}, {"db_id": "a", "question": "q", "query": "s"}]', ["not JSON"]),
+        ('{"db_id": "a"}', ["not JSON"]),
+        ("", ["not JSON"]),
+    ],
+)
+def test_a_bad_record_costs_no_other(tmp_path: Path, train: str, reasons: list[str]) -> None:
+    (tmp_path / "train.json").write_text(train)
+    read = read_records(tmp_path / "train.json")
+    assert [one.reason for one in read.dropped] == reasons
+    assert len(read.records) == train.count('"query": "s"}') - sum(
+        reason.startswith("no text") for reason in reasons
+    )
+
+
+def test_wrong_bytes_cost_only_their_record(tmp_path: Path) -> None:
+    records = [{"db_id": "a", "question": q, "query": "s"} for q in ("甲", "乙")]
+    text = json.dumps(records, ensure_ascii=False)
+    first, second = text.split("乙")
+    (tmp_path / "train.json").write_bytes(first.encode() + "乙".encode("gbk") + second.encode())
+    read = read_records(tmp_path / "train.json")
+    assert [one.question for one in read.records] == ["甲"]
+    assert [(one.number, one.reason) for one in read.dropped] == [(2, "not UTF-8")]
+
+
+def test_bom_and_crlf_do_not_matter(tmp_path: Path) -> None:
+    (tmp_path / "train.json").write_text(
+        '[\r\n{"db_id": "a",\r\n"question": "q"}]', encoding="utf-8-sig", newline=""
+    )
+    (tmp_path / "gold.sql").write_text("select 1\ta\r\n", encoding="utf-8-sig", newline="")
+    read = read_records(tmp_path / "train.json", tmp_path / "gold.sql")
+    assert [record.query for record in read.records] == ["select 1"]
+    assert not read.dropped
+
+
+def test_utf_16_is_said(tmp_path: Path) -> None:
+    (tmp_path / "train.json").write_text("[]", encoding="utf-16")
+    with pytest.raises(DataError, match="is UTF-16, expected UTF-8"):
+        read_records(tmp_path / "train.json")
+
+
+def test_a_gold_file_of_another_length_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "train.json").write_text('[{"db_id": "a", "question": "q", "query": "select 1"}]')
+    (tmp_path / "gold.sql").write_text("select 2\ta\nselect 3\ta\n")
+    read = read_records(tmp_path / "train.json", tmp_path / "gold.sql")
+    assert [record.query for record in read.records] == ["select 1"]
+    assert len(read.notes) == 1
+    assert "has 2 lines for 1 records" in read.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "detail"),
+    [("select 1\tb", "its gold line says 'b'"), ("select 1", "its gold line names none")],
+)
+def test_a_gold_line_of_another_database(tmp_path: Path, line: str, detail: str) -> None:
+    (tmp_path / "train.json").write_text('[{"db_id": "a", "question": "q"}]')
+    (tmp_path / "gold.sql").write_text(line)
+    read = read_records(tmp_path / "train.json", tmp_path / "gold.sql")
+    assert [one.detail for one in read.dropped] == [detail]
+
+
+# Layout
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        ("SELECT LEFT(a, 2) FROM t", "select left(a, 2) from t"),
+        ("SELECT `GROUP`, DATE FROM ORDERS", "select `GROUP`, DATE from ORDERS"),
+        (
+            "SELECT a FROM t UNION ALL SELECT a FROM u",
+            "select a from t\nunion all\nselect a from u",
+        ),
+        (
+            "WITH x AS (SELECT a FROM t JOIN u ON t.i = u.i), y AS (SELECT 1 AS b) SELECT a FROM x",
+            "with x as (\n    select a\n    from t\n    join u on t.i = u.i\n), y as (\n"
+            "    select 1 as b\n)\nselect a from x",
+        ),
+        (
+            "SELECT a FROM t LEFT JOIN u ON t.i = u.i WHERE a = 'AND'",
+            "select a\nfrom t\nleft join u on t.i = u.i\nwhere a = 'AND'",
+        ),
+    ],
+)
+def test_layout(sql: str, expected: str) -> None:
+    tree = parse(sql)
+    assert isinstance(tree, exp.Expr)
+    assert lay_out(sql, tree) == expected
+
+
+# Linking
+
+
+def test_tables_are_shown_as_the_agent_shows_them() -> None:
+    schema = schema_from_spider([PETS])
+    question = Question("q", "Which pets are heavy?", db_id="pets")
+    linker = Linker(schema, max_tables=2)
+    shown = link_for_training(linker, question, ["Pets"])
+    assert [one.name for one in shown] == [table.name for table in linker.tables(question)]
+    assert shown[0].columns == ("PetID", "PetType", "weight")
+
+
+def test_a_table_that_linking_misses_replaces_the_least_relevant() -> None:
+    tables = tuple(Table(name, (Column("i", "INT"),), database="d") for name in "abc")
+    linker = Linker(Schema(tables), max_tables=2)
+    question = Question("q", "b?", db_id="d")
+    assert [one.name for one in linker.tables(question)] == ["b", "a"]
+    assert [one.name for one in link_for_training(linker, question, ["c"])] == ["b", "c"]
+
+
+def test_a_linker_of_one_database_ranks_as_the_whole() -> None:
+    pets = schema_from_spider([PETS, {**PETS, "db_id": "more"}])
+    linker = Linker(pets, max_tables=3)
+    question = Question("q", "age of students", db_id="pets")
+    assert linker.only("pets").tables(question) == linker.tables(question)
