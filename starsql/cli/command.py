@@ -18,6 +18,7 @@ from starsql.cli import (
     evaluating,
     linting,
     models,
+    pairing,
     serving,
     synthesizing,
     training,
@@ -40,6 +41,7 @@ app.command()(asking.query)
 app.command()(adapting.adapt)
 data.app.command()(converting.cspider)
 data.app.command()(synthesizing.synthesize)
+data.app.command()(pairing.pairs)
 app.add_typer(data.app, name="data")
 app.add_typer(evaluating.app, name="eval")
 app.add_typer(training.app, name="train")

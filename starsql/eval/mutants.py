@@ -24,7 +24,7 @@ from starsql.dialect.types import read_type
 from starsql.eval.moments import beside, moment_of
 from starsql.records import Finding
 
-__all__ = ["KINDS", "Mutant", "mutants_of"]
+__all__ = ["KINDS", "Context", "Edit", "Mutant", "Mutator", "edited", "mutants_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,9 @@ class Mutant:
 
 
 @dataclass(frozen=True, slots=True)
-class _Context:
+class Context:
+    """What a mutator may know of the query around a node."""
+
     tree: exp.Expr
     others: dict[int, str]
     """For columns by `id`: the name of another column of their table that has the same type."""
@@ -42,7 +44,7 @@ class _Context:
 
 Edit = Callable[[exp.Expr], exp.Expr | None]
 """Changes a node of a copy in place, and returns what to put in its place; None: itself."""
-Mutator = Callable[[exp.Expr, _Context], Iterator[Edit]]
+Mutator = Callable[[exp.Expr, Context], Iterator[Edit]]
 """The ways to make its mistake at a node."""
 
 
@@ -51,20 +53,21 @@ def mutants_of(sql: str, schema: Schema, database: str | None = None) -> list[Mu
     tree = parse(sql)
     if isinstance(tree, Finding):
         return []
-    context = _Context(tree, _other_columns(tree, schema, database))
+    context = Context(tree, _other_columns(tree, schema, database))
     seen = {write(tree.copy())}
     found = []
     for kind, mutator in KINDS.items():
         for place, node in enumerate(tree.walk()):
             for edit in mutator(node, context):
-                text = _edited(tree, place, edit)
+                text = edited(tree, place, edit)
                 if text not in seen:
                     seen.add(text)
                     found.append(Mutant(kind, text))
     return found
 
 
-def _edited(tree: exp.Expr, place: int, edit: Edit) -> str:
+def edited(tree: exp.Expr, place: int, edit: Edit) -> str:
+    """The text of a tree after an edit at the node that comes at that place when it is walked."""
     copy = tree.copy()
     node = next(node for number, node in enumerate(copy.walk()) if number == place)
     instead = edit(node)
@@ -94,7 +97,7 @@ def _other_columns(tree: exp.Expr, schema: Schema, database: str | None) -> dict
 # ---- filters and joins
 
 
-def _filter_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _filter_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Where):
         if isinstance(_bare(node.this), exp.And):
             return
@@ -104,13 +107,13 @@ def _filter_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda both: both.this
 
 
-def _join_condition_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _join_condition_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.And) and isinstance(_clause(node), exp.Join):
         yield lambda both: both.args["expression"]
         yield lambda both: both.this
 
 
-def _comparison_border(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _comparison_border(node: exp.Expr, _: Context) -> Iterator[Edit]:
     swapped: dict[type[exp.Expr], type[exp.Expr]] = {
         exp.LT: exp.LTE,
         exp.LTE: exp.LT,
@@ -122,7 +125,7 @@ def _comparison_border(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda one: other(this=one.this, expression=one.args["expression"])
 
 
-def _comparison_flipped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _comparison_flipped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     swapped: dict[type[exp.Expr], type[exp.Expr]] = {
         exp.LT: exp.GT,
         exp.LTE: exp.GTE,
@@ -136,7 +139,7 @@ def _comparison_flipped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda one: other(this=one.this, expression=one.args["expression"])
 
 
-def _negation(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _negation(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, (exp.In, exp.Like, exp.Exists, exp.Is, exp.Between)):
         if isinstance(node.parent, exp.Not):
             return
@@ -145,14 +148,14 @@ def _negation(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda one: one.this
 
 
-def _and_or(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _and_or(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.And) and not isinstance(_clause(node), exp.Join):
         yield lambda both: exp.paren(exp.Or(this=both.this, expression=both.args["expression"]))
     elif isinstance(node, exp.Or):
         yield _and
 
 
-def _join_kind(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _join_kind(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if not isinstance(node, exp.Join) or not (node.args.get("on") or node.args.get("using")):
         return
     side, kind = node.text("side").upper(), node.text("kind").upper()
@@ -165,7 +168,7 @@ def _join_kind(node: exp.Expr, _: _Context) -> Iterator[Edit]:
 # ---- values
 
 
-def _number(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _number(node: exp.Expr, _: Context) -> Iterator[Edit]:
     whole = isinstance(node, exp.Literal) and not node.is_string and node.name.isdigit()
     if not whole or not _is_compared(node) or moment_of(int(node.name)) is not None:
         return
@@ -173,7 +176,7 @@ def _number(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda one, step=step: exp.Literal.number(int(one.name) + step)  # type: ignore[misc]
 
 
-def _date(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _date(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if not isinstance(node, exp.Literal) or not _is_compared(node):
         return
     value = node.name if node.is_string else int(node.name) if node.name.isdigit() else None
@@ -183,7 +186,7 @@ def _date(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda _, near=near: exp.convert(near)  # type: ignore[misc]
 
 
-def _text(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _text(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if not isinstance(node, exp.Literal) or not node.is_string or not _is_compared(node):
         return
     if moment_of(node.name) is None:
@@ -192,36 +195,36 @@ def _text(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda one: exp.Literal.string(one.name[:-1] if one.name else "x")
 
 
-def _part(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _part(node: exp.Expr, _: Context) -> Iterator[Edit]:
     """Another part of a text: substr and left by one character."""
     whole = isinstance(node, exp.Literal) and not node.is_string and node.name.isdigit()
     if whole and isinstance(node.parent, (exp.Substring, exp.Left, exp.Right)):
         yield lambda one: exp.Literal.number(int(one.name) + 1)
 
 
-def _interval(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _interval(node: exp.Expr, _: Context) -> Iterator[Edit]:
     whole = isinstance(node, exp.Literal) and node.name.isdigit()
     if whole and isinstance(node.parent, (exp.DateAdd, exp.DateSub, exp.Interval)):
         yield lambda one: exp.Literal.number(int(one.name) + 1)
 
 
-def _in_value_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _in_value_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.In) and len(node.expressions) > 1:
         for place in range(len(node.expressions)):
             yield lambda one, place=place: _without(one, "expressions", place)  # type: ignore[misc]
 
 
-def _null_default_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _null_default_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Coalesce):
         yield lambda one: one.this
 
 
-def _else_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _else_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Case) and node.args.get("default") is not None:
         yield lambda one: _with(one, default=None)
 
 
-def _column(node: exp.Expr, context: _Context) -> Iterator[Edit]:
+def _column(node: exp.Expr, context: Context) -> Iterator[Edit]:
     other = context.others.get(id(node))
     if isinstance(node, exp.Column) and other is not None:
         yield lambda one: _renamed(one, other)
@@ -237,18 +240,18 @@ _AGGREGATES: dict[type[exp.Expr], tuple[type[exp.Expr], ...]] = {
 }
 
 
-def _aggregate(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _aggregate(node: exp.Expr, _: Context) -> Iterator[Edit]:
     for other in _AGGREGATES.get(type(node), ()):
         yield lambda one, other=other: other(this=one.this)  # type: ignore[misc]
 
 
-def _count(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _count(node: exp.Expr, _: Context) -> Iterator[Edit]:
     """count(*) for count(a)"""
     if isinstance(node, exp.Count) and not isinstance(node.this, (exp.Star, exp.Distinct)):
         yield lambda _: exp.Count(this=exp.Star(), big_int=True)
 
 
-def _count_distinct(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _count_distinct(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if not isinstance(node, exp.Count) or isinstance(node.this, exp.Star):
         return
     if isinstance(node.this, exp.Distinct):
@@ -258,7 +261,7 @@ def _count_distinct(node: exp.Expr, _: _Context) -> Iterator[Edit]:
         yield lambda one: exp.Count(this=exp.Distinct(expressions=[one.this]), big_int=True)
 
 
-def _distinct(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _distinct(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Select):
         if node.args.get("distinct") is not None:
             yield lambda one: _with(one, distinct=None)
@@ -266,18 +269,18 @@ def _distinct(node: exp.Expr, _: _Context) -> Iterator[Edit]:
             yield lambda one: _with(one, distinct=exp.Distinct())
 
 
-def _group_key_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _group_key_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Group) and len(node.expressions) > 1:
         for place in range(len(node.expressions)):
             yield lambda one, place=place: _without(one, "expressions", place)  # type: ignore[misc]
 
 
-def _having_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _having_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Having):
         yield lambda having: _removed(having, "having")
 
 
-def _partition_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _partition_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Window) and node.args.get("partition_by"):
         for place in range(len(node.args["partition_by"])):
             yield lambda one, place=place: _without(one, "partition_by", place)  # type: ignore[misc]
@@ -286,25 +289,25 @@ def _partition_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
 # ---- order and sets
 
 
-def _order_direction(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _order_direction(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Ordered) and _decides(node):
         yield lambda one: _with(
             one, desc=not one.args.get("desc"), nulls_first=not one.args.get("nulls_first")
         )
 
 
-def _order_dropped(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _order_dropped(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Order) and node.parent is not None and node.parent.parent is None:
         yield lambda order: _removed(order, "order")
 
 
-def _limit(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _limit(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Limit) and isinstance(node.expression, exp.Literal):
         yield lambda one: exp.Limit(expression=exp.Literal.number(int(one.expression.name) + 1))
         yield lambda one: _removed(one, "limit")
 
 
-def _set_operation(node: exp.Expr, _: _Context) -> Iterator[Edit]:
+def _set_operation(node: exp.Expr, _: Context) -> Iterator[Edit]:
     if isinstance(node, exp.Union):
         yield lambda one: _with(one, distinct=not one.args.get("distinct"))
     elif isinstance(node, (exp.Except, exp.Intersect)):
