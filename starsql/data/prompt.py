@@ -36,13 +36,15 @@ _MOST_FINDINGS = 8
 _INSTRUCTIONS = """\
 You write SQL for StarRocks {version}: one SELECT statement (WITH is allowed) that answers the \
 question.
-Use only the tables and columns listed. Follow the business definitions to the letter. Output the \
-columns asked for, in their order. Write values in the type and format of their column: '20250131' \
-for a string date.
+Use only the tables and columns listed; columns stand by type, each name followed by what it \
+holds. Follow the business definitions to the letter. Output the columns asked for, in their order. \
+Write values in the type and format of their column: '20250131' for a string date.
 Today is {today}."""
 
 # Said again where a small model still remembers it.
 _TASK = "Answer with the StarRocks query in a ```sql block."
+
+_GLOSS = "In English words: "
 
 _REPAIR = """\
 StarRocks rejected this query:
@@ -50,6 +52,7 @@ StarRocks rejected this query:
 Answer with the corrected query, which must differ, in a ```sql block."""
 
 _CJK = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
+_STARTS_CHINESE = re.compile("[\u3400-\u9fff]")
 _CJK_SPACE = re.compile(f"(?<=[{_CJK}]) | (?=[{_CJK}])")
 _DATE_FORMAT = re.compile(r"yyyy|%Y", re.IGNORECASE)
 _LITERAL = re.compile(r"""["']([^"']+)["']""")
@@ -70,10 +73,12 @@ def first_try(
     version: StarRocksVersion,
     today: date,
     values: Values = MappingProxyType({}),
+    gloss: str = "",
 ) -> list[Message]:
     """The messages that ask for a question's SQL.
 
-    knowledge: what holds for all questions of a run; values: of columns, to be shown as samples.
+    knowledge: what holds for all questions of a run; values: of columns, to be shown as samples;
+    gloss: English words of a question that a model of English alone does not read.
     Raises SchemaError for a table that the schema lacks.
     """
     system = _INSTRUCTIONS.format(version=version, today=today.isoformat())
@@ -82,7 +87,10 @@ def first_try(
     user = f"# Tables\n{schema_text(tables, schema, question.db_id, values)}"
     if question.knowledge.strip():
         user += f"\n\n# Business definitions\n{question.knowledge.strip()}"
-    user += f"\n\n# Question\n{question.text.strip()}\n\n{_TASK}"
+    user += f"\n\n# Question\n{question.text.strip()}"
+    if gloss.strip():
+        user += f"\n{_GLOSS}{gloss.strip()}"
+    user += f"\n\n{_TASK}"
     return [{"role": "system", "content": system}, {"role": "user", "content": user}]
 
 
@@ -110,7 +118,8 @@ def findings_to_tell(failing: Attempt) -> list[Finding]:
 def question_text(messages: Messages) -> str:
     """The question in the first user message, or all of that message if it is not ours."""
     first = next((m["content"] for m in messages if m["role"] == "user"), "")
-    return first.rpartition("# Question\n")[2].removesuffix(_TASK).strip()
+    asked = first.rpartition("# Question\n")[2].removesuffix(_TASK)
+    return asked.rpartition(f"\n{_GLOSS}")[0].strip() or asked.strip()
 
 
 def _finding_text(finding: Finding) -> str:
@@ -127,16 +136,15 @@ def schema_text(
 ) -> str:
     """Tables in a compact form: a line for the table, then its columns by their types.
 
-    table dws_aurora_login_di:每日登录汇总 (partition dtstatdate)
-    string:
-    dtstatdate:统计日期YYYYMMDD
-    platid:平台 [android, ios]
-    iuserid
-    bigint:
-    cnt:次数
+    table dws_aurora_login_di每日登录汇总 (partition dtstatdate)
+    string: dtstatdate统计日期YYYYMMDD iuserid platid平台 ['android','ios']
+    zone:region of the server
+    bigint: cnt次数
 
     A comment that says no more than the name is left out, and so is one that a column of that name
-    had before. A foreign key is told where its table is shown too.
+    had before. A column whose text holds a space ends its line: where the next one begins is then
+    plain without a comma, which would cost a token each. Chinese needs no colon to stand apart from
+    a name of Latin letters. A foreign key is told where its table is shown too.
     """
     shown = [_table(linked, schema, db_id) for linked in tables]
     names = {table.name for table, _ in shown}
@@ -162,20 +170,21 @@ def _table(linked: LinkedTable, schema: Schema, db_id: str | None) -> tuple[Tabl
 
 def _head(table: Table, shown: Collection[str]) -> str:
     notes = "; ".join(_key_notes(table, shown))
-    return f"table {table.name}{_comment_text(table.name, table.comment)}" + (
+    return f"table {_name(table.name)}{_comment_text(table.name, table.comment)}" + (
         f" ({notes})" if notes else ""
     )
 
 
 def _key_notes(table: Table, shown: Collection[str]) -> Iterator[str]:
     if table.key and table.key.kind in ("PRIMARY", "UNIQUE"):
-        yield f"key {', '.join(table.key.columns)}"
+        yield f"key {', '.join(map(_name, table.key.columns))}"
     if table.partition:
         yield f"partition {', '.join(table.partition.expressions)}{_partition_sample(table)}"
     for key in table.foreign_keys:
         if key.table in shown:
-            ours = ", ".join(key.columns)
-            yield f"{ours} = {', '.join(f'{key.table}.{name}' for name in key.references)}"
+            ours = ", ".join(map(_name, key.columns))
+            theirs = ", ".join(f"{_name(key.table)}.{_name(name)}" for name in key.references)
+            yield f"{ours} = {theirs}"
 
 
 def _partition_sample(table: Table) -> str:
@@ -197,12 +206,33 @@ def _columns(
         name, comment = column.name.lower(), _comment_text(column.name, column.comment)
         repeated = comment and told.get(name) == comment
         told[name] = comment or told.get(name, "")
-        sampled = f" [{', '.join(_one_line(value) for value in samples)}]" if samples else ""
-        line = column.name + ("" if repeated else comment) + sampled
-        by_type.setdefault(_type_text(column.type), []).append(line)
-    for type_, lines in by_type.items():
-        yield f"{type_}:"
-        yield from lines
+        text = _name(column.name) + ("" if repeated else comment) + _samples_text(samples)
+        by_type.setdefault(_type_text(column.type), []).append(text)
+    for type_, texts in by_type.items():
+        yield from _lines(f"{type_}:", texts)
+
+
+def _lines(start: str, texts: Iterable[str]) -> Iterator[str]:
+    """start and the texts, parted by spaces; a text that holds a space ends its line."""
+    line = [start]
+    for text in texts:
+        line.append(text)
+        if " " in text:
+            yield " ".join(line)
+            line = []
+    if line:
+        yield " ".join(line)
+
+
+def _samples_text(samples: Sequence[str]) -> str:
+    """As literals, which is how a query writes them."""
+    literals = ("'" + _one_line(value).replace("'", "''") + "'" for value in samples)
+    return f" [{','.join(literals)}]" if samples else ""
+
+
+def _name(name: str) -> str:
+    """In backquotes where a query must write them too."""
+    return name if re.fullmatch(r"\w+", name) else f"`{name}`"
 
 
 def _type_text(type_: str) -> str:
@@ -211,9 +241,11 @@ def _type_text(type_: str) -> str:
 
 
 def _comment_text(name: str, comment: str) -> str:
-    """`:comment`, or nothing if it only repeats the name."""
+    """What follows the name: `:comment`, Chinese without the colon, nothing if the name says it."""
     text = _one_line(comment)
-    return f":{text}" if _letters(text) not in ("", _letters(name)) else ""
+    if _letters(text) in _letters(name):
+        return ""
+    return text if _STARTS_CHINESE.match(text) and name[-1].isascii() else f":{text}"
 
 
 def _letters(text: str) -> str:
@@ -237,6 +269,8 @@ def prompt_version() -> str:
             Column("day", "STRING", "日期"),
             Column("id", "VARCHAR(32)", "玩家 ID"),
             Column("n", "BIGINT", "n"),
+            Column("no of b", "BIGINT", "count of b"),
+            Column("m", "BIGINT"),
         ),
         comment="a table",
         partition=Partition("RANGE", ("day",), definitions=("p VALUES LESS THAN ('20250101')",)),
@@ -249,12 +283,16 @@ def prompt_version() -> str:
     )
     first = first_try(
         Question("q", "多少？", knowledge="n 是人数"),
-        [LinkedTable("dws_a_di", ("day", "id", "n")), LinkedTable("dim_b", ("id", "os"))],
+        [
+            LinkedTable("dws_a_di", ("day", "id", "n", "no of b", "m")),
+            LinkedTable("dim_b", ("id", "os")),
+        ],
         Schema((login, player)),
         knowledge="DAU",
         version=StarRocksVersion(3, 3),
         today=date(2025, 7, 15),
-        values={("dim_b", "os"): ("android", "ios")},
+        values={("dim_b", "os"): ("android", "it's")},
+        gloss="how many",
     )
     finding = Finding("unknown-column", "Column 'm' cannot be resolved", "did you mean n?", 1, 8)
     text = json.dumps(repair(first, "select m from dws_a_di", [finding]), ensure_ascii=False)

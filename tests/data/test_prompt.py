@@ -45,11 +45,9 @@ def first(**changes: object) -> list[Message]:
 
 def test_schema_text_shows_linked_columns_by_their_types() -> None:
     assert prompt.schema_text(LINKED, SCHEMA) == (
-        "table dws_login_di:每日登录 (partition stat_date)\n"
-        "string:\n"
-        "stat_date:统计日期YYYYMMDD\n"
-        "bigint:\n"
-        "cnt"
+        "table dws_login_di每日登录 (partition stat_date)\n"
+        "string: stat_date统计日期YYYYMMDD\n"
+        "bigint: cnt"
     )
 
 
@@ -67,8 +65,8 @@ def test_schema_text_tells_keys_and_references_to_tables_that_are_shown() -> Non
 
 def test_a_comment_is_told_once_for_all_columns_of_that_name() -> None:
     other = Table("t", (Column("PLAYER_ID", "STRING", "玩家"), Column("cnt", "BIGINT", "次数")))
-    assert "player_id:玩家" in shown(LOGIN, other)
-    assert shown(LOGIN, other).endswith("table t\nstring:\nPLAYER_ID\nbigint:\ncnt:次数")
+    assert "player_id玩家" in shown(LOGIN, other)
+    assert shown(LOGIN, other).endswith("table t\nstring: PLAYER_ID\nbigint: cnt次数")
 
 
 def test_what_stands_before_a_table_does_not_depend_on_it() -> None:
@@ -76,16 +74,35 @@ def test_what_stands_before_a_table_does_not_depend_on_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "line"),
+    ("column", "text"),
     [
         pytest.param(Column("pet_id", "INT", "pet id"), "pet_id", id="comment repeats the name"),
+        pytest.param(Column("pet_id", "INT", "Pet"), "pet_id", id="the name says more"),
         pytest.param(Column("a", "INT", "  -- "), "a", id="comment says nothing"),
-        pytest.param(Column("a", "INT", "数量 - 一个 n"), "a:数量-一个n", id="spaces of Chinese"),
+        pytest.param(Column("a", "INT", "数量 - 一个 n"), "a数量-一个n", id="spaces of Chinese"),
+        pytest.param(Column("a", "INT", "0否1是"), "a:0否1是", id="a digit could be the name's"),
+        pytest.param(Column("量", "INT", "数量"), "量:数量", id="a Chinese name"),
         pytest.param(Column("a", "INT", "to the\n  letter"), "a:to the letter", id="line ends"),
+        pytest.param(Column("no of a", "INT"), "`no of a`", id="a name that needs backquotes"),
     ],
 )
-def test_a_column_takes_one_line(column: Column, line: str) -> None:
-    assert shown(Table("t", (column,))) == f"table t\nint:\n{line}"
+def test_a_column_is_its_name_and_what_it_holds(column: Column, text: str) -> None:
+    assert shown(Table("t", (column,))) == f"table t\nint: {text}"
+
+
+def test_a_column_whose_text_holds_a_space_ends_its_line() -> None:
+    columns = (
+        *(Column("a", "INT"), Column("b", "INT", "数量")),
+        *(Column("c", "INT", "to the letter"), Column("d", "INT"), Column("e", "INT", "f")),
+    )
+    assert shown(Table("t", columns)) == "table t\nint: a b数量 c:to the letter\nd e:f"
+
+
+def test_names_are_quoted_in_keys_too() -> None:
+    columns = (Column("id no", "INT"), Column("a", "INT"))
+    keys = (ForeignKey(("id no",), "dws_login_di", ("player_id",)),)
+    table = Table("t", columns, key=Key("PRIMARY", ("id no",)), foreign_keys=keys)
+    assert "(key `id no`; `id no` = dws_login_di.player_id)" in shown(table, LOGIN)
 
 
 @pytest.mark.parametrize(
@@ -93,12 +110,12 @@ def test_a_column_takes_one_line(column: Column, line: str) -> None:
     [("VARCHAR(32)", "varchar"), ("DECIMAL(10,2)", "decimal(10,2)"), ("ARRAY<INT>", "array<int>")],
 )
 def test_types_are_short(type_: str, text: str) -> None:
-    assert f"\n{text}:\n" in shown(Table("t", (Column("a", type_),)))
+    assert f"\n{text}: a" in shown(Table("t", (Column("a", type_),)))
 
 
 def test_samples_follow_their_column() -> None:
-    values = {("dws_login_di", "player_id"): ("a 1", "b\n2")}
-    assert "player_id:玩家 [a 1, b 2]\n" in shown(LOGIN, values=values)
+    values = {("dws_login_di", "player_id"): ("a 1", "it's\n2")}
+    assert "player_id玩家 ['a 1','it''s 2']\n" in shown(LOGIN, values=values)
 
 
 @pytest.mark.parametrize(
@@ -129,6 +146,14 @@ def test_the_question_can_be_read_back() -> None:
     assert prompt.question_text(first()) == "统计日活"
     assert prompt.question_text(prompt.repair(first(), "select 1", [])) == "统计日活"
     assert prompt.question_text([{"role": "user", "content": " plain "}]) == "plain"
+
+
+def test_a_gloss_follows_the_question() -> None:
+    glossed = first(gloss=" count daily actives ")
+    user = glossed[1]["content"]
+    assert "# Question\n统计日活\nIn English words: count daily actives\n\nAnswer" in user
+    assert prompt.question_text(glossed) == "统计日活"
+    assert first(gloss="  ") == first()
 
 
 def test_empty_parts_leave_no_headings() -> None:
