@@ -37,8 +37,8 @@ _INSTRUCTIONS = """\
 You write SQL for StarRocks {version}: one SELECT statement (WITH is allowed) that answers the \
 question.
 Use only the tables and columns listed; columns stand by type, each name followed by what it \
-holds. Follow the business definitions to the letter. Output the columns asked for, in their order. \
-Write values in the type and format of their column: '20250131' for a string date.
+holds. Follow the business definitions to the letter. Output the columns asked for, in their \
+order. Write values in the type and format of their column: '20250131' for a string date.
 Today is {today}."""
 
 # Said again where a small model still remembers it.
