@@ -34,6 +34,14 @@ def cspider(
     except_databases: Annotated[
         Path | None, typer.Option(help="Names of databases to leave out, one a line.")
     ] = None,
+    rewrites: Annotated[
+        float,
+        typer.Option(
+            min=0,
+            max=1,
+            help="Examples more whose query is rewritten with a window or a CTE, as a share.",
+        ),
+    ] = 0.05,
     dropped: Annotated[
         Path | None,
         typer.Option(help="Where to list the questions that became no example, JSON lines."),
@@ -56,6 +64,7 @@ def cspider(
         held_out_of(held_out),
         read_databases(only_databases) if only_databases else None,
         read_databases(except_databases) if except_databases else frozenset(),
+        rewrites,
         workers,
     )
     schema = load_schema(tables_json)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,18 @@ from sqlglot import exp
 from typer.testing import CliRunner
 
 from starsql.cli import app
+from starsql.data.cspider import making
 from starsql.data.cspider.layout import lay_out
+from starsql.data.cspider.making import Query
 from starsql.data.cspider.reading import read_databases, read_records
+from starsql.data.cspider.rewrites import REWRITES
 from starsql.data.linking import Linker, link_for_training
-from starsql.dialect.parse import parse
+from starsql.dialect.parse import parse, to_sql
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.schema_files import schema_from_spider
 from starsql.errors import DataError
+from starsql.eval.demands import demands_of
+from starsql.eval.suites import Suites
 from starsql.records import Question
 
 PETS: dict[str, Any] = {
@@ -93,7 +99,7 @@ def make(folder: Path, *options: str) -> tuple[Result, list[dict[str, Any]]]:
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Result, list[dict[str, Any]]]:
     folder = tmp_path_factory.mktemp("cspider")
     write(folder)
-    return folder, *make(folder, "--dropped", str(folder / "dropped.jsonl"))
+    return folder, *make(folder, "--rewrites", "0", "--dropped", str(folder / "dropped.jsonl"))
 
 
 def test_queries_are_adapted_and_laid_out(
@@ -137,7 +143,7 @@ def test_what_fails_is_counted_and_listed(
 
 def test_workers_change_no_byte(made: tuple[Path, Result, list[dict[str, Any]]]) -> None:
     folder, _, examples = made
-    _, again = make(folder, "--workers", "2")
+    _, again = make(folder, "--rewrites", "0", "--workers", "2")
     assert again == examples
 
 
@@ -156,7 +162,6 @@ def test_databases_can_be_left_out(tmp_path: Path) -> None:
     (tmp_path / "names.txt").write_text("# not these\npets  # all of it\n\n")
     assert read_databases(tmp_path / "names.txt") == {"pets"}
     result, _ = make(tmp_path, "--except-databases", str(tmp_path / "names.txt"))
-    assert result.exit_code == 1
     assert isinstance(result.exception, DataError)
     result, examples = make(tmp_path, "--only-databases", str(tmp_path / "names.txt"))
     assert len(examples) == 4
@@ -260,6 +265,102 @@ def test_layout(sql: str, expected: str) -> None:
     tree = parse(sql)
     assert isinstance(tree, exp.Expr)
     assert lay_out(sql, tree) == expected
+
+
+# Rewrites
+
+
+@pytest.mark.parametrize(
+    ("kind", "sql", "expected"),
+    [
+        (
+            "limit-to-row-number",
+            "select Name, count(*) from Student group by Name order by count(*) desc limit 3",
+            "with ranked as (\n    select Name, count(*) as cnt, "
+            "row_number() over (order by count(*) desc) as rn\n    from Student\n"
+            "    group by Name\n)\nselect Name, cnt from ranked where rn <= 3 order by rn",
+        ),
+        ("limit-to-row-number", "select a, a from Student order by b limit 1", None),
+        ("limit-to-row-number", "select a as b from Student order by b limit 1", None),
+        ("limit-to-row-number", "select max(a) from Student order by b limit 1", None),
+        ("limit-to-row-number", "select a from Student order by b limit 1 offset 2", None),
+        (
+            "group-maximum-to-row-number",
+            "select max(T.weight), T.PetType from Pets as T group by T.PetType",
+            "with ranked as (\n    select T.weight, T.PetType, row_number() over "
+            "(partition by T.PetType order by T.weight desc) as rn\n    from Pets as T\n)\n"
+            "select weight, PetType from ranked where rn = 1",
+        ),
+        ("group-maximum-to-row-number", "select min(a), b from t group by b", None),
+        ("group-maximum-to-row-number", "select max(a), b from t group by b having a > 1", None),
+        (
+            "comparison-to-window",
+            "select T.a from Student as T where T.b > (select avg(b) from Student) and T.c",
+            "with measured as (\n    select a, b, c, avg(b) over () as avg_b from Student\n"
+            ")\nselect a from measured where b > avg_b and c",
+        ),
+        ("comparison-to-window", "select a from t where b > (select avg(b) from u)", None),
+        (
+            "comparison-to-window",
+            "select a from t where b > (select avg(b) from t where c = 1)",
+            None,
+        ),
+        (
+            "having-to-cte",
+            "select PetType from Pets group by PetType having count(*) > 2 and max(weight) < 9",
+            "with grouped as (\n    select PetType, count(*) as cnt, max(weight) as max_weight "
+            "from Pets group by PetType\n)\n"
+            "select PetType from grouped where cnt > 2 and max_weight < 9",
+        ),
+        ("having-to-cte", "select a from t group by t.a having t.a > 2", None),
+        (
+            "subquery-to-cte",
+            "select Name from Student where StuID in (select StuID from Has_Pet)",
+            "with matching as (\n    select StuID from Has_Pet\n)\n"
+            "select Name from Student where StuID in (select StuID from matching)",
+        ),
+        (
+            "subquery-to-cte",
+            "select n from (select count(*) as n from Pets) as counted",
+            "with counted as (\n    select count(*) as n from Pets\n)\nselect n from counted",
+        ),
+        ("subquery-to-cte", "select a from t", None),
+    ],
+)
+def test_rewrites(kind: str, sql: str, expected: str | None) -> None:
+    tree = parse(sql)
+    assert isinstance(tree, exp.Expr)
+    before = to_sql(tree)
+    made = REWRITES[kind](tree)
+    assert (lay_out(to_sql(made), made) if made else None) == expected
+    assert to_sql(tree) == before
+
+
+def test_rewritten_examples_name_their_parents(tmp_path: Path) -> None:
+    write(tmp_path)
+    result, examples = make(tmp_path, "--rewrites", "1")
+    rewritten = {e["meta"]["extra"].get("rewrite"): e for e in examples if e["meta"]["parent"]}
+    assert set(rewritten) == {"limit-to-row-number"}
+    (child,) = rewritten.values()
+    parent = next(e for e in examples if e["meta"]["id"] == child["meta"]["parent"])
+    assert child["messages"][:-1] == parent["messages"][:-1]
+    assert {"window", "cte"} <= set(child["meta"]["features"])
+    assert "window" in result.stderr
+
+
+def test_a_rewrite_with_other_rows_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = schema_from_spider([PETS])
+    sql = "select PetID from Pets order by weight desc limit 1"
+    wrong = parse("select PetID from Pets order by weight limit 1")
+    tree = parse(sql)
+    assert isinstance(tree, exp.Expr)
+    assert isinstance(wrong, exp.Expr)
+    query = Query(sql, tree, demands_of(sql, schema, "pets"), ())
+    monkeypatch.setattr(making, "REWRITES", {"wrong": lambda _: wrong})
+    notes: Counter[str] = Counter()
+    with Suites(schema, "pets") as suites:
+        assert making.rewrite("wrong", query, suites, notes) is None
+    assert notes == {"rewrite refused: wrong: other rows": 1}
 
 
 # Linking

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import hashlib
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from sqlglot import exp
 from starsql.config import Config
 from starsql.data.cspider.layout import lay_out
 from starsql.data.cspider.reading import Dropped, Record
+from starsql.data.cspider.rewrites import REWRITES
 from starsql.data.examples import sft_example
 from starsql.data.held_out import HeldOut, normalised
 from starsql.data.linking import Linker, link_for_training
@@ -20,12 +22,14 @@ from starsql.data.prompt import first_try
 from starsql.data.questions import language_of
 from starsql.dialect.adapt import adapt
 from starsql.dialect.engine.embedded import EmbeddedEngine
-from starsql.dialect.parse import parse, tree_hash
+from starsql.dialect.lint import lint
+from starsql.dialect.parse import parse, to_sql, tree_hash
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import DEFAULT_VERSION
+from starsql.errors import DataError
 from starsql.eval.demands import Demands, demands_of
 from starsql.eval.rows import insert_statement, make_rows
-from starsql.eval.suites import TODAY
+from starsql.eval.suites import TODAY, Suites
 from starsql.records import Finding, Licence, Question, SftExample
 
 __all__ = ["Made", "Plan", "make_examples"]
@@ -55,6 +59,8 @@ class Plan:
     """Databases; None is all."""
     but: frozenset[str] = frozenset()
     """Databases that are left out."""
+    rewrites: float = 0.05
+    """Rewritten examples, as a share of a database's others."""
     workers: int = 1
 
 
@@ -78,6 +84,10 @@ class _Task:
     linker: Linker
     records: tuple[Record, ...]
     plan: Plan
+
+    @property
+    def database(self) -> str:
+        return self.records[0].db_id
 
 
 def make_examples(
@@ -133,8 +143,8 @@ def _run(tasks: Sequence[_Task], workers: int) -> Iterator[Made]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Query:
-    """An adapted gold query."""
+class Query:
+    """An adapted gold query, or one that means the same."""
 
     sql: str
     tree: exp.Expr
@@ -145,19 +155,10 @@ class _Query:
 def _of_database(task: _Task) -> Made:
     """The examples of one database; runs in a process of its own."""
     made = Made()
-    database = task.records[0].db_id
     texts = dict.fromkeys(record.query for record in task.records)
-    queries = {text: _adapted(text, task.schema, database) for text in texts}
-    demands = [one.demands for one in queries.values() if isinstance(one, _Query)]
-    with _engine(task.schema, demands) as engine:
-        failures = {
-            text: found
-            for text, one in queries.items()
-            if isinstance(one, _Query)
-            and isinstance(
-                found := engine.query(one.sql, database=database, timeout_s=_TIMEOUT_S), Finding
-            )
-        }
+    queries = {text: _adapted(text, task.schema, task.database) for text in texts}
+    failures = _failures([q for q in queries.values() if isinstance(q, Query)], task)
+    kept: list[tuple[Record, Query]] = []
     seen: set[tuple[str, str | None]] = set()
     for record in task.records:
         query = queries[record.query]
@@ -167,8 +168,8 @@ def _of_database(task: _Task) -> Made:
         tree = tree_hash(query.sql)
         refused = task.plan.held_out.refuses(tree=tree)
         key = (normalised(record.question), tree)
-        if record.query in failures:
-            failure = failures[record.query]
+        if query.sql in failures:
+            failure = failures[query.sql]
             made.dropped.append(Dropped.of(record, f"run: {failure.code}", failure.message))
         elif refused is not None:
             made.dropped.append(Dropped.of(record, "held out", refused))
@@ -176,13 +177,86 @@ def _of_database(task: _Task) -> Made:
             made.dropped.append(Dropped.of(record, "duplicate"))
         else:
             seen.add(key)
-            made.examples.append(_example(record, query, task, made.notes))
-            made.notes.update(query.notes)
-            made.shapes.update(_shapes(query.tree))
+            kept.append((record, query))
+    rewritten = _rewritten(kept, task, made.notes)
+    for record, query in kept:
+        _add(record, query, None, task, made)
+        if record.number in rewritten:
+            kind, other = rewritten[record.number]
+            _add(record, other, kind, task, made)
     return made
 
 
-def _adapted(text: str, schema: Schema, database: str) -> _Query | Finding:
+def _failures(queries: Iterable[Query], task: _Task) -> dict[str, Finding]:
+    """The queries that do not run on rows of the kind that all of them ask for, and why."""
+    found: dict[str, Finding] = {}
+    queries = list(queries)
+    rows = make_rows(task.schema, [query.demands for query in queries])
+    tables = [table for table in task.schema.tables if table.full_name in rows]
+    inserts = [insert_statement(table, rows[table.full_name]) for table in tables]
+    with EmbeddedEngine(
+        task.schema, rows=[one for one in inserts if one], threads=1, today=TODAY
+    ) as engine:
+        for sql in dict.fromkeys(query.sql for query in queries):
+            result = engine.query(sql, database=task.database, timeout_s=_TIMEOUT_S)
+            if isinstance(result, Finding):
+                found[sql] = result
+    return found
+
+
+def _rewritten(
+    kept: Sequence[tuple[Record, Query]], task: _Task, notes: Counter[str]
+) -> dict[int, tuple[str, Query]]:
+    """By number of the record: the kind of rewrite, and the query that a test suite agrees with.
+
+    Queries come in the order of a hash, kinds take turns.
+    """
+    wanted = round(task.plan.rewrites * len(kept))
+    found: dict[int, tuple[str, Query]] = {}
+    if not wanted:
+        return found
+    by_query = {query.sql: (record, query) for record, query in kept}
+    order = sorted(by_query.values(), key=lambda one: _digest(one[0].id))
+    turns = [[(kind, *one) for one in order] for kind in REWRITES]
+    with Suites(task.schema, task.database) as suites:
+        waiting = deque(map(iter, turns))
+        while waiting and len(found) < wanted:
+            candidates = waiting.popleft()
+            for kind, record, query in candidates:
+                other = rewrite(kind, query, suites, notes) if record.number not in found else None
+                if other is not None:
+                    found[record.number] = (kind, other)
+                    waiting.append(candidates)
+                    break
+    return found
+
+
+def rewrite(kind: str, query: Query, suites: Suites, notes: Counter[str]) -> Query | None:
+    """The query rewritten; None if it has no such form, or it is not proven to mean the same."""
+    tree = REWRITES[kind](query.tree)
+    if tree is None:
+        return None
+    sql = lay_out(to_sql(tree), tree)
+    wrong = [f for f in lint(sql, suites.schema, database=suites.database) if f.severity != "style"]
+    if wrong:
+        notes[f"rewrite refused: {kind}: {wrong[0].code}"] += 1
+        return None
+    try:
+        right = suites.of(query.sql).judge(sql).right
+    except DataError:  # the rows that the query gives are not determined: nothing can be proven
+        notes[f"rewrite refused: {kind}: no suite"] += 1
+        return None
+    if not right:
+        notes[f"rewrite refused: {kind}: other rows"] += 1
+        return None
+    return Query(sql, tree, query.demands, (f"rewritten: {kind}",))
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
+
+
+def _adapted(text: str, schema: Schema, database: str) -> Query | Finding:
     """The query in StarRocks' SQL and our layout, or the first error that is left."""
     adapted = adapt(text, schema, "sqlite", database=database)
     if adapted.errors:
@@ -193,7 +267,7 @@ def _adapted(text: str, schema: Schema, database: str) -> _Query | Finding:
     notes = [f"adapted: {change.code}" for change in adapted.changes]
     notes += [f"warning: {finding.code}" for finding in adapted.findings]
     sql = lay_out(adapted.sql, tree)
-    return _Query(sql, tree, demands_of(sql, schema, database), tuple(dict.fromkeys(notes)))
+    return Query(sql, tree, demands_of(sql, schema, database), tuple(dict.fromkeys(notes)))
 
 
 def _shapes(tree: exp.Expr) -> Iterator[str]:
@@ -205,15 +279,17 @@ def _shapes(tree: exp.Expr) -> Iterator[str]:
         yield "JOIN of two tables" if most == 1 else "JOIN of three tables or more"
 
 
-def _engine(schema: Schema, demands: Sequence[Demands]) -> EmbeddedEngine:
-    """An engine that holds rows of the kind that the queries ask for."""
-    rows = make_rows(schema, demands)
-    tables = [table for table in schema.tables if table.full_name in rows]
-    inserts = [insert_statement(table, rows[table.full_name]) for table in tables]
-    return EmbeddedEngine(schema, rows=[one for one in inserts if one], threads=1, today=TODAY)
+def _add(record: Record, query: Query, kind: str | None, task: _Task, made: Made) -> None:
+    """Add one example and count what is in it."""
+    made.examples.append(_example(record, query, kind, task, made.notes))
+    made.notes.update(query.notes)
+    made.shapes.update(_shapes(query.tree))
 
 
-def _example(record: Record, query: _Query, task: _Task, notes: Counter[str]) -> SftExample:
+def _example(
+    record: Record, query: Query, kind: str | None, task: _Task, notes: Counter[str]
+) -> SftExample:
+    """kind: of the rewrite, if it is one."""
     question = Question(
         record.id,
         record.question,
@@ -240,6 +316,8 @@ def _example(record: Record, query: _Query, task: _Task, notes: Counter[str]) ->
         question=question,
         source=source,
         licence=licence,
-        id_=f"{source}-{record.id}",
+        id_=f"{source}-{record.id}" + (f":{kind}" if kind else ""),
         tables=read,
+        parent=f"{source}-{record.id}" if kind else None,
+        extra={"rewrite": kind} if kind else None,
     )
