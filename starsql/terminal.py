@@ -774,6 +774,30 @@ def print_mutants(report: dict[str, Any], *, as_json: bool) -> None:
             _out.print(f"{name} {heading}: {reason}", markup=False, soft_wrap=True)
 
 
+def print_variants(report: dict[str, Any], *, as_json: bool) -> None:
+    """Variants of golden queries by kind, and the ones that did not pass for them."""
+    if as_json:
+        print(json.dumps(report, ensure_ascii=False))
+        return
+    table = Table(box=None)
+    for heading in ("variants", "made", "told apart", "rejected"):
+        table.add_column(heading, justify="left" if heading == "variants" else "right")
+    for kind, figures in report["by_kind"].items():
+        table.add_row(kind, *(str(figures[key]) for key in ("made", "told_apart", "rejected")))
+    _out.print(table)
+    _out.print(
+        f"{report['variants']} variants of {report['with_suite']} golden queries with a suite "
+        f"({report['golden_queries']} in all): {report['told_apart']} told apart, "
+        f"{report['rejected']} rejected by the linter",
+        soft_wrap=True,
+    )
+    for one in report["different"]:
+        _out.print(f"{one['name']} {one['kind']}: {one['reason']}", markup=False, soft_wrap=True)
+        _out.print(f"  {' '.join(one['sql'].split())}", markup=False, soft_wrap=True)
+    for name, reason in report["failures"].items():
+        _out.print(f"{name} no suite: {reason}", markup=False, soft_wrap=True)
+
+
 def print_bench(measured: Iterable[Measured], *, as_json: bool) -> None:
     """A line a tool, as soon as it is measured."""
     if as_json:

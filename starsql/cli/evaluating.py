@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from starsql.cli import scoring
 from starsql.cli.options import JsonOption, SchemaOption, VersionOption, settings_from
+
+if TYPE_CHECKING:
+    from starsql.dialect.schema import Schema
+    from starsql.eval.mutation import Golden
 
 __all__ = ["app"]
 
@@ -160,34 +164,78 @@ def report(
         )
 
 
+GoldensArgument = Annotated[
+    Path,
+    typer.Argument(help="Questions with golden SQL, or a file of lines `query<TAB>database`."),
+]
+SourceOption = Annotated[
+    str | None, typer.Option(help="The golden queries' dialect, if not StarRocks: sqlite, ...")
+]
+SampleOption = Annotated[
+    int | None, typer.Option(min=1, help="As many of the golden queries, chosen by --seed.")
+]
+ChoiceSeedOption = Annotated[int, typer.Option(help="Of the choice and of the databases.")]
+SizeOption = Annotated[int, typer.Option(min=1, help="Databases of a suite.")]
+WorkersOption = Annotated[
+    int | None, typer.Option(min=1, help="Processes; as many as cores if not given.")
+]
+
+
 @app.command()
 def mutants(
-    dataset: Annotated[
-        Path,
-        typer.Argument(help="Questions with golden SQL, or a file of lines `query<TAB>database`."),
-    ],
+    dataset: GoldensArgument,
     schema: SchemaOption = None,
-    source: Annotated[
-        str | None, typer.Option(help="The golden queries' dialect, if not StarRocks: sqlite, ...")
-    ] = None,
-    sample: Annotated[
-        int | None, typer.Option(min=1, help="As many of the golden queries, chosen by --seed.")
-    ] = None,
-    seed: Annotated[int, typer.Option(help="Of the choice and of the databases.")] = 0,
-    size: Annotated[int, typer.Option(min=1, help="Databases of a suite.")] = 5,
-    workers: Annotated[
-        int | None, typer.Option(min=1, help="Processes; as many as cores if not given.")
-    ] = None,
+    source: SourceOption = None,
+    sample: SampleOption = None,
+    seed: ChoiceSeedOption = 0,
+    size: SizeOption = 5,
+    workers: WorkersOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Put one mistake into golden queries, and see which the test suites notice."""
+    from starsql.eval.mutation import measure, summary
+    from starsql.terminal import counting, print_mutants
+
+    goldens, known = _goldens(dataset, schema, source, sample, seed)
+    with counting("golden queries", total=len(goldens)) as advance:
+        results = measure(goldens, known, seed=seed, size=size, workers=workers, listener=advance)
+    print_mutants(summary(results), as_json=as_json)
+
+
+@app.command()
+def variants(
+    dataset: GoldensArgument,
+    schema: SchemaOption = None,
+    source: SourceOption = None,
+    sample: SampleOption = None,
+    seed: ChoiceSeedOption = 0,
+    size: SizeOption = 5,
+    workers: WorkersOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write golden queries in other words, which nothing may tell apart; 1 if something does."""
+    from starsql.eval.variation import measure, summary
+    from starsql.terminal import counting, print_variants
+
+    goldens, known = _goldens(dataset, schema, source, sample, seed)
+    with counting("golden queries", total=len(goldens)) as advance:
+        results = measure(goldens, known, seed=seed, size=size, workers=workers, listener=advance)
+    report = summary(results)
+    print_variants(report, as_json=as_json)
+    if report["different"]:
+        raise typer.Exit(1)
+
+
+def _goldens(
+    dataset: Path, schema: list[Path] | None, source: str | None, sample: int | None, seed: int
+) -> tuple[list[Golden], Schema]:
+    """Golden queries as StarRocks SQL, and the schema that they read."""
     import random
 
     from starsql.data.questions import load_data_set
     from starsql.dialect.adapt import adapt
     from starsql.dialect.schema_files import load_schema
-    from starsql.eval.mutation import Golden, goldens_of_file, measure, summary
-    from starsql.terminal import counting, print_mutants
+    from starsql.eval.mutation import Golden, goldens_of_file
 
     if dataset.suffix == ".sql":
         known = load_schema(*(schema or [dataset.parent / "tables.json"]))
@@ -212,9 +260,7 @@ def mutants(
             )
             for one in goldens
         ]
-    with counting("golden queries", total=len(goldens)) as advance:
-        results = measure(goldens, known, seed=seed, size=size, workers=workers, listener=advance)
-    print_mutants(summary(results), as_json=as_json)
+    return goldens, known
 
 
 @app.command()

@@ -25,7 +25,7 @@ from starsql.errors import ForbiddenStatement
 from starsql.eval.values import codes_of_one
 from starsql.records import Finding
 
-__all__ = ["Expected", "GoldenQuery", "Row", "ask"]
+__all__ = ["Expected", "GoldenQuery", "Row", "ask", "sort_keys", "without_parentheses"]
 
 Row = tuple[Any, ...]
 
@@ -79,8 +79,8 @@ class GoldenQuery:
         tree = parse(sql)
         if not isinstance(tree, exp.Query):
             return cls(sql, sql)
-        tree = _unwrapped(tree)
-        keys, appended, notes = _keys(tree)
+        tree = without_parentheses(tree)
+        keys, appended, notes = sort_keys(tree)
         limit, offset = _number(tree.args.get("limit")), _number(tree.args.get("offset")) or 0
         if not appended and limit is None:
             return cls(sql, sql, keys, notes=notes)
@@ -165,7 +165,7 @@ def ask(
         return Finding("forbidden-statement", str(error), source="execute")
 
 
-def _unwrapped(tree: exp.Query) -> exp.Query:
+def without_parentheses(tree: exp.Query) -> exp.Query:
     """The query inside parentheses that do nothing: `(SELECT ...)`."""
     while isinstance(tree, exp.Subquery) and not any(
         tree.args.get(name) for name in ("order", "limit", "offset", "with_")
@@ -174,7 +174,7 @@ def _unwrapped(tree: exp.Query) -> exp.Query:
     return tree
 
 
-def _keys(tree: exp.Query) -> tuple[tuple[int, ...] | None, list[exp.Expr], tuple[str, ...]]:
+def sort_keys(tree: exp.Query) -> tuple[tuple[int, ...] | None, list[exp.Expr], tuple[str, ...]]:
     """Places of the sort keys among the columns, keys to be appended, and what to say of them."""
     order = tree.args.get("order")
     if order is None:
