@@ -301,6 +301,8 @@ class Provenance(_Record):
     engine: str
     data: str
     seed: int
+    gloss: bool = False
+    """Whether the prompts held English words under Chinese questions."""
 
 
 @dataclass(frozen=True)
@@ -357,6 +359,8 @@ class ExampleMeta(_Record):
     language: Literal["zh", "en"]
     kind: Literal["first", "repair"] = "first"
     """Whether the messages ask for a first try or, with a failing query, for its repair."""
+    gloss: bool = False
+    """Whether English words stand under the Chinese question; a model learns to read these."""
     split: Literal["train"] = "train"
     """There is no other value: what is not for training has no place in these files."""
     db_id: str | None = None

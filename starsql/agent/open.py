@@ -16,6 +16,7 @@ from starsql.agent.backends.base import ModelBackend
 from starsql.agent.models import EMBEDDED, default_cache_dir, embedded_model
 from starsql.agent.state import Context
 from starsql.config import Config
+from starsql.data.gloss.glossary import Glossary
 from starsql.data.linking import Linker
 from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
@@ -57,6 +58,8 @@ async def open_context(
         if backend is None:
             backend = _open_backend(config, data)
             closing.push_async_callback(backend.aclose)
+        if backend.gloss:
+            Glossary.load()  # its packages are missed here, not at the first question
         if engine is None:
             engine = open_engine(config, data.schema, data.inserts, today)
             if engine is not None:
@@ -178,6 +181,7 @@ def _provenance(
         today=today,
         starsql=__version__,
         prompt=prompt_version(),
+        gloss=backend.gloss,
         model=backend.name,
         adapter=backend.adapter,
         engine=f"{engine.name} {engine.version}" if engine else "none",

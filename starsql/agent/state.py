@@ -14,6 +14,7 @@ from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
 from starsql.agent.backends.base import ModelBackend
 from starsql.config import Config
+from starsql.data.gloss.glossary import gloss_of
 from starsql.data.linking import Linker
 from starsql.data.prompt import first_try
 from starsql.dialect.engine.base import Engine
@@ -80,7 +81,11 @@ class Context:
             raise
 
     def first_messages(self, question: Question, tables: tuple[LinkedTable, ...]) -> list[Message]:
-        """The first try's prompt, rebuilt from names whenever a node needs it."""
+        """The first try's prompt, rebuilt from names whenever a node needs it.
+
+        A model that was trained on glosses gets one under a Chinese question.
+        """
+        gloss = gloss_of(question, tables, self.schema) if self.backend.gloss else ""
         return first_try(
             question,
             tables,
@@ -88,6 +93,7 @@ class Context:
             knowledge=self.knowledge,
             version=self.version,
             today=self.today,
+            gloss=gloss,
         )
 
     def start(self, question: Question) -> State:

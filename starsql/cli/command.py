@@ -16,6 +16,7 @@ from starsql.cli import (
     converting,
     data,
     evaluating,
+    glossing,
     linting,
     models,
     pairing,
@@ -40,6 +41,7 @@ app.command()(asking.explain)
 app.command()(asking.query)
 app.command()(adapting.adapt)
 data.app.command()(converting.cspider)
+data.app.command()(glossing.gloss)
 data.app.command()(synthesizing.synthesize)
 data.app.command()(pairing.pairs)
 app.add_typer(data.app, name="data")

@@ -35,6 +35,9 @@ def synthesize(
     licence: Annotated[
         str, typer.Option(help="SPDX identifier of schemas that are not Spider's.")
     ] = "LicenseRef-private",
+    gloss: Annotated[
+        bool, typer.Option("--gloss", help="English words under Chinese questions.")
+    ] = False,
     held_out: HeldOutOption = None,
 ) -> None:
     """Make bilingual questions with SQL that lints clean and answers something on made-up rows.
@@ -50,7 +53,7 @@ def synthesize(
     plan = Plan(count, _languages(language), seed, workers, HeldOut.load(*held_out or ()))
     made = make_samples(sources, plan, _tell)
     print(file=sys.stderr)
-    write_records(output, examples_of(made.samples, sources))
+    write_records(output, examples_of(made.samples, sources, gloss=gloss))
     say(summary(made))
     if len(made.samples) < count:
         say(f"the schemas gave {len(made.samples)} samples, fewer than the {count} asked for")

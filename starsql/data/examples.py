@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from starsql.data.answer import answer_text
-from starsql.data.prompt import prompt_version
+from starsql.data.prompt import has_gloss, prompt_version
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Table
 from starsql.eval.features import features
@@ -115,6 +115,7 @@ def _meta(
         licence=licence,
         prompt_version=prompt_version(),
         language=question.language,
+        gloss=has_gloss(prompt),
         kind="repair" if any(message["role"] == "assistant" for message in prompt) else "first",
         db_id=question.db_id,
         tree=tree_hash(sql),

@@ -25,10 +25,13 @@ __all__ = [
     "Values",
     "findings_to_tell",
     "first_try",
+    "has_gloss",
     "prompt_version",
     "question_text",
     "repair",
     "schema_text",
+    "tables_text",
+    "with_question",
 ]
 
 _MOST_FINDINGS = 8
@@ -44,6 +47,7 @@ Today is {today}."""
 # Said again where a small model still remembers it.
 _TASK = "Answer with the StarRocks query in a ```sql block."
 
+_QUESTION = "# Question\n"
 _GLOSS = "In English words: "
 
 _REPAIR = """\
@@ -87,11 +91,21 @@ def first_try(
     user = f"# Tables\n{schema_text(tables, schema, question.db_id, values)}"
     if question.knowledge.strip():
         user += f"\n\n# Business definitions\n{question.knowledge.strip()}"
-    user += f"\n\n# Question\n{question.text.strip()}"
-    if gloss.strip():
-        user += f"\n{_GLOSS}{gloss.strip()}"
-    user += f"\n\n{_TASK}"
+    user += f"\n\n{_QUESTION}{_asked(question.text, gloss)}"
     return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+
+
+def with_question(messages: Messages, text: str, gloss: str = "") -> list[Message]:
+    """The messages of a first try or a repair with another question to the same tables."""
+    at = next(i for i, message in enumerate(messages) if message["role"] == "user")
+    before, mark, _ = messages[at]["content"].rpartition(_QUESTION)
+    asked: Message = {"role": "user", "content": f"{before}{mark}{_asked(text, gloss)}"}
+    return [*messages[:at], asked, *messages[at + 1 :]]
+
+
+def _asked(text: str, gloss: str) -> str:
+    glossed = f"\n{_GLOSS}{gloss.strip()}" if gloss.strip() else ""
+    return f"{text.strip()}{glossed}\n\n{_TASK}"
 
 
 def repair(first: Messages, sql: str, findings: Iterable[Finding]) -> list[Message]:
@@ -117,9 +131,22 @@ def findings_to_tell(failing: Attempt) -> list[Finding]:
 
 def question_text(messages: Messages) -> str:
     """The question in the first user message, or all of that message if it is not ours."""
-    first = next((m["content"] for m in messages if m["role"] == "user"), "")
-    asked = first.rpartition("# Question\n")[2].removesuffix(_TASK)
+    asked = _first_user(messages).rpartition(_QUESTION)[2].removesuffix(_TASK)
     return asked.rpartition(f"\n{_GLOSS}")[0].strip() or asked.strip()
+
+
+def has_gloss(messages: Messages) -> bool:
+    """Whether English words stand under the question."""
+    return f"\n{_GLOSS}" in _first_user(messages).rpartition(_QUESTION)[2]
+
+
+def tables_text(messages: Messages) -> str:
+    """The part of the first user message that `schema_text` wrote."""
+    return _first_user(messages).partition("# Tables\n")[2].partition("\n\n# ")[0]
+
+
+def _first_user(messages: Messages) -> str:
+    return next((m["content"] for m in messages if m["role"] == "user"), "")
 
 
 def _finding_text(finding: Finding) -> str:

@@ -89,6 +89,8 @@ class Loaded(Generic[Item]):
     items: list[Item]
     prompt_version: str
     sources: tuple[DataSource, ...]
+    gloss: bool | None = None
+    """Whether Chinese questions have English words under them; None if all are English."""
     dropped: Counter[str] = field(default_factory=Counter)
     """By reason; nothing else was left out."""
     longest: int = 0
@@ -193,6 +195,7 @@ def _load(
     sources = []
     dropped: Counter[str] = Counter()
     versions: set[str] = set()
+    glosses: set[bool] = set()
     longest = 0
     for path in paths:
         licences: set[Licence] = set()
@@ -200,6 +203,8 @@ def _load(
         for where, line in _lines(path, kind):
             versions.add(line.meta.prompt_version)
             licences.add(line.meta.licence)
+            if line.meta.language == "zh":
+                glosses.add(line.meta.gloss)
             count += 1
             try:
                 item = tokenise(line)
@@ -217,10 +222,16 @@ def _load(
             f"the files were made for several versions of the prompt ({', '.join(sorted(versions))}"
             "): make them anew with one version of starsql"
         )
+    if len(glosses) > 1:
+        raise DataError(
+            "some Chinese questions have English words under them and others have not, and a model "
+            "is asked in one way: add them with `starsql data gloss`, or leave them away everywhere"
+        )
     if not items:
         why = ", ".join(f"{n} {reason}" for reason, n in dropped.items()) or "the files are empty"
         raise DataError(f"nothing to train on: {why}", source=", ".join(map(str, paths)))
-    return Loaded(items, versions.pop(), tuple(sources), dropped, longest)
+    gloss = glosses.pop() if glosses else None
+    return Loaded(items, versions.pop(), tuple(sources), gloss, dropped, longest)
 
 
 def _in_order(licences: set[Licence]) -> tuple[Licence, ...]:

@@ -26,7 +26,7 @@ import torch
 from transformers import PrinterCallback, TrainerCallback
 
 from starsql.agent.models import read_lineage
-from starsql.errors import RunConflict
+from starsql.errors import ConfigError, RunConflict
 from starsql.files import write_whole
 from starsql.training.curves import draw
 from starsql.training.data import Loaded
@@ -258,6 +258,7 @@ def _lineage(recipe: Recipe, base: Base, loaded: Loaded[Any]) -> dict[str, Any]:
         "base": {"name": base.name, "sha256": base.sha256},
         "parent": parent,
         "prompt_version": loaded.prompt_version,
+        "gloss": _gloss(loaded.gloss, parent),
         "target": recipe.target,
         "data": [asdict(source) for source in loaded.sources],
         "examples": len(loaded.items),
@@ -266,6 +267,22 @@ def _lineage(recipe: Recipe, base: Base, loaded: Loaded[Any]) -> dict[str, Any]:
         "recipe_fingerprint": recipe.fingerprint(),
         "versions": _versions(),
     }
+
+
+def _gloss(of_data: bool | None, parent: Mapping[str, Any] | None) -> bool | None:
+    """How the adapter knows Chinese questions: with English words, without, or not at all.
+
+    Raises ConfigError if the parent knows them otherwise than the data have them.
+    """
+    known = parent["lineage"].get("gloss") if parent else None
+    if of_data is None or known is None:
+        return known if of_data is None else of_data
+    if known != of_data:
+        raise ConfigError(
+            f"parent {parent and parent['name']}: trained on Chinese questions "
+            f"{'with' if known else 'without'} English words, and the data are not so"
+        )
+    return of_data
 
 
 def _versions() -> dict[str, str]:

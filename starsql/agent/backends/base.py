@@ -32,11 +32,13 @@ class ModelBackend(Protocol):
 
     name: what answers, with the hash of its weights where they are known ("scripted", ...);
     it enters every result's provenance. adapter: likewise for the LoRA adapter, None without one.
+    gloss: whether it was trained to read Chinese questions with English words under them.
     """
 
     name: str
     adapter: str | None
     context_tokens: int
+    gloss: bool
 
     def count_tokens(self, messages: Messages) -> int: ...
     async def complete(

@@ -65,6 +65,8 @@ class OpenAIBackend:
     A refusal ends a completion with finish_reason `refusal`; it is no error.
     """
 
+    gloss: bool = False  # a server does not say what its adapters were trained on
+
     def __init__(
         self,
         spec: ServerSpec,

@@ -67,6 +67,7 @@ class ScriptedBackend:
     """
 
     adapter: str | None = None
+    gloss: bool = False
 
     def __init__(
         self,

@@ -31,6 +31,8 @@ class Continues(Protocol):
 class TokenBackend:
     """A ModelBackend over what continues tokens, with the model's own tokenizer."""
 
+    gloss: bool = False
+
     def __init__(
         self,
         batcher: Continues,

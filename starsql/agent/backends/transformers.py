@@ -60,12 +60,14 @@ class TransformersBackend(TokenBackend):
         *,
         name: str,
         adapter: str | None = None,
+        gloss: bool = False,
         context_tokens: int | None = None,
         kv_bytes: int | None = None,
         wide: bool | None = None,
         prefix_bytes: int = 1 << 30,
         threads: int | None = None,
     ) -> None:
+        self.gloss = gloss
         most = int(model.config.max_position_embeddings)
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
@@ -109,6 +111,7 @@ class TransformersBackend(TokenBackend):
             loaded.tokenizer,
             name=loaded.name,
             adapter=loaded.adapter,
+            gloss=loaded.gloss,
             context_tokens=context_tokens,
         )
 

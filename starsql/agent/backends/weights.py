@@ -46,6 +46,8 @@ class Loaded:
     name: str
     """With twelve hex digits of the weights' hash."""
     adapter: str | None
+    gloss: bool = False
+    """Whether the adapter's lineage says that it was trained on questions with glosses."""
 
 
 def load(
@@ -75,14 +77,21 @@ def load(
         except (OSError, ValueError, KeyError) as error:
             raise ModelUnavailable(f"cannot load {model} from {folder}: {error}") from error
         _check_architecture(network.config, model)
-        adapter_hash = None
+        adapter_hash, lineage = None, None
         if adapter is not None:
             _check_lineage(adapter, model, digest, prompt_version)
+            lineage = read_lineage(adapter)
             network, adapter_hash = _adapted(network, adapter), weights_sha256(adapter, cache_dir)
     network = network.to(device).eval().requires_grad_(False)
     if device == "cpu":
         fast_layout(network)
-    return Loaded(network, tokenizer, f"{name}@{digest[:12]}", adapter_hash and adapter_hash[:12])
+    return Loaded(
+        network,
+        tokenizer,
+        f"{name}@{digest[:12]}",
+        adapter_hash and adapter_hash[:12],
+        gloss=lineage is not None and lineage.get("gloss") is True,
+    )
 
 
 def embedded_tokenizer(cache_dir: Path) -> Path:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import functools
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -28,6 +28,8 @@ _CLAUSE_ENDS = frozenset(",.?!;:")
 _MARKS = {"?": "？", ",": "，", ";": "；", ":": "："}
 _ARTICLES = frozenset(("a", "an", "the"))
 _LONGEST_PHRASE = 6
+# Tokens from a comma to the next one, or to an "and", if both part the items of a list.
+_LONGEST_ITEM = 4
 # What stands behind a noun in English and in front of it in Chinese, and what it becomes there.
 _RELATIVE = frozenset(("that", "who", "which", "whose", "where"))
 _MODIFIERS = dict.fromkeys((*_RELATIVE, "of", "for"), "") | {
@@ -40,7 +42,9 @@ _EACH = frozenset(("for each", "of each", "per"))
 _BESIDES = frozenset(("along with", "as well as", "and also"))
 _COUNTED = frozenset(("number", "total number", "how many", "average", "their", "its", "count"))
 _ASKING = frozenset(("is", "are", "was", "were"))
-_SORTING = re.compile(r"^(?:order|sort)ed|^(?:order|sort) by$|\border$|^alphabetically$")
+_SORTING = re.compile(r"^(?:order|sort)ed|^(?:order|sort) by$|^in .*order$|^alphabetically$")
+# Said once, or not at all before what compares.
+_NEEDLESS = re.compile("的(?=的)|是(?=[没高低大小超])")
 # Shares of the commonest, the second and the third Chinese word for an English one, in percent.
 _SHARES = (60, 85, 100)
 # What a Chinese question begins with, as an English one does.
@@ -89,7 +93,7 @@ class Reverse:
         """
         parts: list[str] = []
         opening = True  # a capital letter says nothing here
-        for clause in _clauses(_TOKEN.findall(text)):
+        for clause in _clauses(_listed(_TOKEN.findall(text))):
             if clause[0] in _CLAUSE_ENDS:
                 parts.append(_MARKS.get(clause[0], "。"))
                 opening = clause[0] not in ",;:"
@@ -115,8 +119,10 @@ class Reverse:
         phrase = " ".join(tokens)
         if phrase.lower() in self.phrases and (opening or not phrase[0].isupper()):
             return self.phrases[phrase.lower()]
-        if not phrase[0].isalpha() or (phrase[0].isupper() and not opening):
-            return None  # a value, a number, a name
+        if not phrase[0].isalpha():
+            return None  # a value, a number
+        if phrase[0].isupper() and not opening:
+            return self._name(phrase, seed)
         if len(tokens) > 1 and tokens[0].lower() in self.phrases:
             return None  # 何谓 is "what is", and no one asks a database so
         found = [w for form in _forms(phrase.lower()) if (w := self.dictionary.headwords.get(form))]
@@ -127,8 +133,34 @@ class Reverse:
         words = next((words for words in found if count(words[0], 0) >= _COMMON), found[0])
         return _chosen(words, f"{seed} {words[0]}")
 
+    def _name(self, name: str, seed: str) -> str | None:
+        """A name in Chinese if its gloss is that name to the letter, as a value must be."""
+        found = self.dictionary.headwords.get(name.lower(), ())
+        words = [word for word in found if self.dictionary.senses(word)[0] == name]
+        return _chosen(words, f"{seed} {name}") if words else None
 
-def _clauses(tokens: Sequence[str]) -> Iterator[list[str]]:
+
+def _listed(tokens: Sequence[str]) -> Iterator[str]:
+    """The tokens, with the commas of "a, b, and c" told from those that part clauses."""
+    last = len(tokens)  # where the rest of a list begins
+    inside: set[int] = set()
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].lower() in ("and", "or"):
+            last = at
+        elif tokens[at] == ",":
+            if last - at <= _LONGEST_ITEM:
+                inside.add(at)
+                last = at
+            else:
+                last = len(tokens) + _LONGEST_ITEM
+    for at, token in enumerate(tokens):
+        if at not in inside:
+            yield token
+        elif tokens[at + 1].lower() not in ("and", "or"):
+            yield "、"
+
+
+def _clauses(tokens: Iterable[str]) -> Iterator[list[str]]:
     """Runs of tokens, and the marks between them alone."""
     clause: list[str] = []
     for token in tokens:
@@ -201,6 +233,12 @@ def _ordered(units: list[_Unit]) -> list[_Unit]:
 def _noun(units: Sequence[_Unit]) -> list[_Unit]:
     """Nouns behind what modifies them: X of Y is Y 的 X."""
     for at, unit in enumerate(units):
+        if unit.english in _RELATIVE:
+            break
+        if at and unit.english in _ASKING:  # what follows is said of the nouns: it stays behind
+            verb = [] if units[at + 1 : at + 2] and units[at + 1].english in _MODIFIERS else [unit]
+            return [*_noun(units[:at]), *verb, *_noun(units[at + 1 :])]
+    for at, unit in enumerate(units):
         if at and _parts(units, at):
             return [*_noun(units[:at]), unit, *_noun(units[at + 1 :])]
     for at, unit in enumerate(units):
@@ -226,4 +264,4 @@ def _joined(words: Iterator[str]) -> str:
     for word in words:
         latin = word[:1].isascii() and text[-1:].isascii() and text and word
         text += f" {word}" if latin else word
-    return re.sub("的{2,}", "的", text)
+    return _NEEDLESS.sub("", text)

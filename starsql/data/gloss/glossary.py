@@ -17,8 +17,11 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from starsql.data.gloss.cedict import Cedict
+from starsql.data.prompt import schema_text
+from starsql.dialect.schema import Schema
+from starsql.records import Licence, LinkedTable, Question
 
-__all__ = ["Glossary", "has_chinese", "schema_words"]
+__all__ = ["Glossary", "gloss_of", "glossed", "has_chinese", "schema_words"]
 
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff"
 _CHINESE = re.compile(f"[{_CJK}]")
@@ -35,6 +38,8 @@ _ENDS = ",.?!;:"
 # A measure word after one of these is left out; terms stay: English says 次, 种 and 年 too.
 _AMOUNT = re.compile("[0-9]$|^(?:多少|有多少|几|每|各|哪|某|[一二两三四五六七八九十百千万]+)$")
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]+|[A-Z]+(?![a-z])")
+_VALUES = re.compile(r" \[[^\]\n]*\]")  # samples of columns, which say nothing of what they are
+_ATTRIBUTION = "Chinese-English words: CC-CEDICT, published by MDBG, CC BY-SA 4.0"
 _LONGEST_WORD = 8
 # A term of ours is taken for a common word, or its parts would win; jieba's total is 60 million.
 _TERM_COUNT = 3_000
@@ -43,14 +48,37 @@ _TOTAL = 60_000_000
 _NAME_LENGTH = 3
 
 
+def gloss_of(question: Question, tables: Sequence[LinkedTable], schema: Schema) -> str:
+    """What a prompt that shows these tables has under the question; nothing if that is English.
+
+    Raises ConfigError if the dictionary's packages are absent.
+    """
+    if not has_chinese(question.text):
+        return ""
+    shown = schema_text(tables, schema, question.db_id)
+    return Glossary.load().gloss(question.text, schema_words(shown))
+
+
+def glossed(licence: Licence) -> Licence:
+    """The terms of an example in which words of the dictionary stand."""
+    if licence.spdx != "CC-BY-SA-4.0":
+        return Licence(f"{licence.spdx} AND CC-BY-SA-4.0", _named(licence.attribution))
+    return Licence(licence.spdx, _named(licence.attribution))
+
+
+def _named(attribution: str) -> str:
+    return "; ".join(filter(None, (attribution, _ATTRIBUTION)))
+
+
 def has_chinese(text: str) -> bool:
     return _CHINESE.search(text) is not None
 
 
 @functools.lru_cache(maxsize=256)
 def schema_words(text: str) -> frozenset[str]:
-    """Stems of the English words in a schema's text: names in any case, and comments."""
-    return frozenset(_stem(word.lower()) for word in _WORD.findall(text) if len(word) > 1)
+    """Stems of the English words in a prompt's tables: names in any case, and comments."""
+    names = _VALUES.sub("", text)
+    return frozenset(_stem(word.lower()) for word in _WORD.findall(names) if len(word) > 1)
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -189,6 +217,8 @@ def _stems(sense: str) -> tuple[str, ...]:
     return tuple(_stem(word) for word in re.findall(r"[a-z]{2,}", sense.lower()))
 
 
-def _shared(sense: str, words: Collection[str]) -> float:
+def _shared(sense: str, words: Collection[str]) -> tuple[float, int]:
+    """The share of its words that the schema has, and how many these are."""
     stems = _stems(sense)
-    return sum(stem in words for stem in stems) / len(stems) if stems else 0.0
+    count = sum(stem in words for stem in stems)
+    return (count / len(stems), count) if stems else (0.0, 0)

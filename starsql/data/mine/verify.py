@@ -7,15 +7,16 @@ trace was written may not be any more: the linter, the schema and the golden que
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 
 from starsql.data.answer import answer_text
+from starsql.data.gloss.glossary import gloss_of, glossed
 from starsql.data.held_out import HeldOut
 from starsql.data.mine.leads import GOLDEN, UNPROVEN, Lead
-from starsql.data.prompt import findings_to_tell, first_try, prompt_version, repair
+from starsql.data.prompt import findings_to_tell, first_try, has_gloss, prompt_version, repair
 from starsql.dialect.engine.base import Engine, Plan
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import tree_hash
@@ -28,9 +29,11 @@ from starsql.records import (
     Attempt,
     ExampleMeta,
     Licence,
+    LinkedTable,
     Message,
     Messages,
     PreferencePair,
+    Question,
     SftExample,
     State,
 )
@@ -209,9 +212,17 @@ class _Case:
                 knowledge=verifier.knowledge,
                 version=verifier.engine.version,
                 today=state.provenance.today if state.provenance else verifier.today,
+                gloss=self._gloss(state.question, state.linked.tables),
             )
         except SchemaError:
             raise _Fails("the schema lacks a linked table") from None
+
+    def _gloss(self, question: Question, tables: Sequence[LinkedTable]) -> str:
+        """As it stood in the traced prompt."""
+        provenance = self._state.provenance
+        if provenance is None or not provenance.gloss:
+            return ""
+        return gloss_of(question, tables, self._verifier.schema)
 
     def _meta(self, lead: Lead, right: str, wrong: Attempt | None = None) -> ExampleMeta:
         question = self._state.question
@@ -219,12 +230,14 @@ class _Case:
         reason = self._verifier.held_out.refuses(tree=tree)
         if reason is not None:
             raise _Fails(reason)
+        gloss, licence = has_gloss(self._first), self._verifier.licence
         return ExampleMeta(
             id=f"mined:{lead.kind}:{lead.key}",
             source="mined",
-            licence=self._verifier.licence,
+            licence=glossed(licence) if gloss else licence,
             prompt_version=prompt_version(),
             language=question.language,
+            gloss=gloss,
             kind="repair" if lead.kind == "repair" else "first",
             db_id=question.db_id,
             tree=tree,

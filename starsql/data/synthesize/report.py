@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from starsql.data.examples import sft_example
-from starsql.data.prompt import first_try
+from starsql.data.gloss.glossary import gloss_of, glossed
+from starsql.data.prompt import first_try, has_gloss
 from starsql.data.synthesize.making import Made, Sample, Source
 from starsql.data.synthesize.values import TODAY
 from starsql.dialect.schema import Schema
@@ -17,16 +18,21 @@ from starsql.records import LinkedTable, Question, SftExample
 __all__ = ["examples_of", "summary"]
 
 
-def examples_of(samples: Iterable[Sample], sources: Iterable[Source]) -> Iterator[SftExample]:
-    """The samples as chats with the prompt that models are asked with."""
+def examples_of(
+    samples: Iterable[Sample], sources: Iterable[Source], *, gloss: bool = False
+) -> Iterator[SftExample]:
+    """The samples as chats with the prompt that models are asked with.
+
+    gloss: put English words under Chinese questions.
+    """
     schemas = {
         table.database: source.schema for source in sources for table in source.schema.tables
     }
     for sample in samples:
-        yield _example(sample, schemas[sample.db_id])
+        yield _example(sample, schemas[sample.db_id], gloss)
 
 
-def _example(sample: Sample, schema: Schema) -> SftExample:
+def _example(sample: Sample, schema: Schema, gloss: bool) -> SftExample:
     question = Question(
         sample.id,
         sample.question,
@@ -38,20 +44,22 @@ def _example(sample: Sample, schema: Schema) -> SftExample:
         sample.sql,
         "train",
     )
+    tables = [_linked(schema, name, sample.db_id) for name in sample.tables]
     messages = first_try(
         question,
-        [_linked(schema, name, sample.db_id) for name in sample.tables],
+        tables,
         schema,
         knowledge="",
         version=DEFAULT_VERSION,
         today=TODAY,
+        gloss=gloss_of(question, tables, schema) if gloss else "",
     )
     return sft_example(
         messages,
         sample.sql,
         question=question,
         source="synthetic",
-        licence=sample.licence,
+        licence=glossed(sample.licence) if has_gloss(messages) else sample.licence,
         tables=[table for table in schema.tables if table.database == sample.db_id],
         extra={"template": sample.template, "difficulty": sample.difficulty},
     )

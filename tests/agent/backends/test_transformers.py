@@ -257,10 +257,11 @@ async def test_a_folder_loads_and_answers_alike(make: Make, folder: Any, tmp_pat
 
 async def test_an_adapter_of_this_base_is_merged(folder: Any, adapter: Any, tmp_path: Any) -> None:
     plain = TransformersBackend.load(folder, cache_dir=tmp_path, device="cpu")
-    lineage = {"base": {"sha256": weights_sha256(folder, tmp_path)}}
+    lineage = {"base": {"sha256": weights_sha256(folder, tmp_path)}, "gloss": True}
     (adapter / "lineage.json").write_text(json.dumps(lineage))
     adapted = TransformersBackend.load(folder, adapter=adapter, cache_dir=tmp_path, device="cpu")
     assert (adapted.name, len(adapted.adapter or "")) == (plain.name, 12)
+    assert (plain.gloss, adapted.gloss) == (False, True)
     assert await _ask(adapted, "q") != await _ask(plain, "q")
     await plain.aclose()
     await adapted.aclose()
