@@ -106,8 +106,9 @@ def test_absent_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
         ("Show the name, age, and id of people.", "显示人的\\w+、\\w+和编号"),
         ("List films sorted by year.", r"列出\w+，按年"),
         ("Where is zyzzyva?", "在哪里zyzzyva？"),
+        ("Show names,", "显示名字"),
     ],
-    ids=["relative", "named", "groups", "list", "sorting", "unknown"],
+    ids=["relative", "named", "groups", "list", "sorting", "unknown", "comma"],
 )
 def test_english_in_a_dictionarys_chinese(english: str, shape: str) -> None:
     first, second = (Reverse.load().chinese(english, seed="1") for _ in range(2))

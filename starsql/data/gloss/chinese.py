@@ -142,7 +142,8 @@ class Reverse:
 
 def _listed(tokens: Sequence[str]) -> Iterator[str]:
     """The tokens, with the commas of "a, b, and c" told from those that part clauses."""
-    last = len(tokens)  # where the rest of a list begins
+    beyond = len(tokens) + _LONGEST_ITEM  # no list is open
+    last = beyond  # where its rest begins
     inside: set[int] = set()
     for at in range(len(tokens) - 1, -1, -1):
         if tokens[at].lower() in ("and", "or"):
@@ -152,7 +153,7 @@ def _listed(tokens: Sequence[str]) -> Iterator[str]:
                 inside.add(at)
                 last = at
             else:
-                last = len(tokens) + _LONGEST_ITEM
+                last = beyond
     for at, token in enumerate(tokens):
         if at not in inside:
             yield token
