@@ -24,6 +24,7 @@ from typing_extensions import TypedDict  # pydantic takes typing's own from Pyth
 from starsql.errors import DataError
 
 __all__ = [
+    "UNRESOLVED_SQL",
     "Answer",
     "Attempt",
     "ExampleMeta",
@@ -62,6 +63,9 @@ Severity = Literal["error", "warning", "style"]
 Source = Literal["generate", "lint", "explain", "execute"]
 Status = Literal["verified", "unverified", "unresolved"]
 Split = Literal["train", "held_out", "unknown"]
+
+UNRESOLVED_SQL = "SELECT 'starsql: unresolved' AS error"
+"""What a submission says where the model never wrote SQL: every sql_id must carry a query."""
 
 
 class _Record:

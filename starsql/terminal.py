@@ -648,11 +648,10 @@ def _score_lines(figures: Figures) -> Iterator[tuple[str, str]]:
             continue
         yield title, str(accuracy.share)
         if accuracy.tried:
-            first = Share(accuracy.first_right, accuracy.tried)
-            yield "  first try", str(first)
-            yield "  gained by repair", f"{accuracy.tried_right - accuracy.first_right:+d}"
+            yield "  first try", str(accuracy.first_try)
+            yield "  gained by repair", f"{accuracy.repair_gain:+d}"
         if accuracy.verified:
-            yield "  of verified ones", str(Share(accuracy.verified_right, accuracy.verified))
+            yield "  of verified ones", str(accuracy.precision_of_verified)
         if accuracy.others_asked:
             for name, right in accuracy.others.items():
                 yield f"  by {name}", str(Share(right, accuracy.others_asked))

@@ -36,12 +36,18 @@ from starsql.data.questions import DataSet
 from starsql.dialect.engine.base import Engine
 from starsql.errors import DataError, PromptTooLong, RunConflict
 from starsql.files import append_line, write_whole
-from starsql.records import Answer, Finding, Question, State, Status, from_json, to_json
+from starsql.records import (
+    UNRESOLVED_SQL,
+    Answer,
+    Finding,
+    Question,
+    State,
+    Status,
+    from_json,
+    to_json,
+)
 
 __all__ = ["Listener", "Outcome", "RunFiles", "run_data_set", "select_questions"]
-
-# What a submission says where the model never wrote SQL: every sql_id must carry a query.
-_NO_SQL = "SELECT 'starsql: unresolved' AS error"
 
 
 @dataclass(frozen=True)
@@ -315,6 +321,6 @@ def _too_long(context: Context, question: Question, error: PromptTooLong) -> Sta
 
 
 def _submission(outcomes: Sequence[Outcome]) -> Iterator[bytes]:
-    entries = [{"sql_id": o.sql_id, "sql": o.sql or _NO_SQL} for o in outcomes]
+    entries = [{"sql_id": o.sql_id, "sql": o.sql or UNRESOLVED_SQL} for o in outcomes]
     yield json.dumps(entries, ensure_ascii=False, indent=2).encode()
     yield b"\n"

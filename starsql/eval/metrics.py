@@ -23,20 +23,30 @@ __all__ = [
     "Figures",
     "Judgement",
     "Metrics",
+    "is_right",
     "is_wrong",
     "outcome",
     "paired",
+    "paired_hits",
 ]
 
 Judgement = Literal["on_rows", "on_suite"]
 JUDGEMENTS: tuple[Judgement, ...] = ("on_rows", "on_suite")
 STAGES: tuple[Reached, ...] = get_args(Reached)
+DIFFICULTIES = ("简单", "easy", "中等", "medium", "复杂", "困难", "hard", "extra")
+"""In the order of figures."""
 _REFUSED = "unsupported-feature"
 
 
 def outcome(query: Try, judgement: Judgement) -> Outcome | None:
     """How a query was judged; None if it was not."""
     return query.on_rows if judgement == "on_rows" else query.on_suite
+
+
+def is_right(query: Try | None, judgement: Judgement) -> bool | None:
+    """None: it was not compared with a golden query, or there is none."""
+    found = outcome(query, judgement) if query is not None else None
+    return None if found is None else found.right
 
 
 @dataclass(slots=True)
@@ -91,23 +101,37 @@ class Accuracy:
         if verdict.status == "verified":
             self.verified += 1
             self.verified_right += final.right
-        first = outcome(verdict.first, judgement) if verdict.first else None
+        first = is_right(verdict.first, judgement)
         if first is not None:
             self.tried += 1
-            self.first_right += first.right
+            self.first_right += first
             self.tried_right += final.right
 
     @property
     def share(self) -> Share:
         return Share(self.right, self.judged)
 
+    @property
+    def first_try(self) -> Share:
+        """Right first queries, of those that are known."""
+        return Share(self.first_right, self.tried)
+
+    @property
+    def repair_gain(self) -> int | None:
+        """Right answers more than right first queries; None if these are not known."""
+        return self.tried_right - self.first_right if self.tried else None
+
+    @property
+    def precision_of_verified(self) -> Share:
+        return Share(self.verified_right, self.verified)
+
     def as_json(self) -> dict[str, Any]:
         return {
             "accuracy": _share(self.share),
-            "first_try": _share(Share(self.first_right, self.tried)),
+            "first_try": _share(self.first_try),
             "after_repair": _share(Share(self.tried_right, self.tried)),
-            "repair_gain": self.tried_right - self.first_right if self.tried else None,
-            "precision_of_verified": _share(Share(self.verified_right, self.verified)),
+            "repair_gain": self.repair_gain,
+            "precision_of_verified": _share(self.precision_of_verified),
             "others": {
                 name: _share(Share(self.others[name], self.others_asked)) for name in OTHER_SCORERS
             },
@@ -163,8 +187,8 @@ class Figures:
 
     @property
     def abstained(self) -> Share:
-        """Answers that the agent called unresolved, of those that it said anything of."""
-        return Share(self.statuses["unresolved"], sum(self.statuses.values()))
+        """Answers that the agent called unresolved; of none if it said nothing of any."""
+        return Share(self.statuses["unresolved"], self.questions if self.statuses else 0)
 
     def came_to(self, stage: Reached) -> Share:
         """Those that came at least so far."""
@@ -222,13 +246,19 @@ class Metrics:
                 self.groups[name].setdefault(group, Figures()).add(verdict)
 
     def by(self, grouping: str) -> dict[str, Figures]:
-        """The groups of one kind that tell answers apart: features in their order, else by size."""
+        """The groups of one kind that tell answers apart.
+
+        Difficulties from easy to hard, features in their order, others by size.
+        """
         groups = self.groups[grouping]
-        if len(groups) < 2:
-            return {}
-        if grouping == "feature":
-            return {name: groups[name] for name in FEATURES if name in groups}
-        return dict(sorted(groups.items(), key=lambda item: -item[1].questions))
+        known = {"difficulty": DIFFICULTIES, "feature": FEATURES}.get(grouping, ())
+
+        def place(name: str) -> tuple[int, int]:
+            lowered = name.lower()
+            listed = known.index(lowered) if lowered in known else len(known)
+            return listed, -groups[name].questions
+
+        return {name: groups[name] for name in sorted(groups, key=place)} if len(groups) > 1 else {}
 
     def as_json(self) -> dict[str, Any]:
         """Shares as {count, of, value, low, high}: 95% intervals, all between 0 and 1."""
@@ -255,24 +285,23 @@ def paired(
     old: Iterable[Verdict], new: Iterable[Verdict], judgement: Judgement
 ) -> tuple[Paired, list[str], list[str]]:
     """Two runs on the questions that both judged: counts, and the sql_ids won and lost."""
-    before = _rights(old, judgement)
-    pairs = {
-        sql_id: (before[sql_id], right)
-        for sql_id, right in _rights(new, judgement).items()
-        if sql_id in before
-    }
+    pairs = paired_hits(old, new, lambda verdict: is_right(verdict.final, judgement))
     won = [sql_id for sql_id, pair in pairs.items() if pair == (False, True)]
     lost = [sql_id for sql_id, pair in pairs.items() if pair == (True, False)]
     return Paired.among(pairs.values()), won, lost
 
 
-def _rights(verdicts: Iterable[Verdict], judgement: Judgement) -> dict[str, bool]:
-    found = {}
-    for verdict in verdicts:
-        final = outcome(verdict.final, judgement)
-        if final is not None:
-            found[verdict.question.sql_id] = final.right
-    return found
+def paired_hits(
+    old: Iterable[Verdict], new: Iterable[Verdict], hit: Callable[[Verdict], bool | None]
+) -> dict[str, tuple[bool, bool]]:
+    """By sql_id whether both runs hit, where both tell: `hit` says None where a run does not."""
+    before = {one.question.sql_id: hit(one) for one in old}
+    pairs = {one.question.sql_id: (before.get(one.question.sql_id), hit(one)) for one in new}
+    return {
+        sql_id: (was, now)
+        for sql_id, (was, now) in pairs.items()
+        if was is not None and now is not None
+    }
 
 
 def _share(share: Share) -> dict[str, float | int] | None:

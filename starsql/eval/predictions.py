@@ -6,7 +6,8 @@
 
 Of the last two a later line replaces an earlier one of the same question, since such files are
 appended to. Other programs' names for the two keys are understood, see `ID_KEYS` and `SQL_KEYS`;
-the first that a record has counts.
+the first that a record has counts. `UNRESOLVED_SQL`, which a submission has where no query was
+written, is an abstention.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from starsql.errors import DataError
-from starsql.records import Attempt, State, Status, Tokens, from_json
+from starsql.records import UNRESOLVED_SQL, Attempt, State, Status, Tokens, from_json
 
 __all__ = ["ID_KEYS", "SQL_KEYS", "Prediction", "read_predictions"]
 
@@ -35,6 +36,7 @@ class Prediction:
     first: str | None = None
     """The first query that the model wrote; None: not known."""
     status: Status | None = None
+    """None: not known; of a bare submission only what was not answered is."""
     attempts: int | None = None
     tokens: Tokens | None = None
     seconds: float | None = None
@@ -107,8 +109,11 @@ def _plain(record: Any, source: str, name: str) -> Prediction:
         raise DataError(
             f"expected an object, found {type(record).__name__}", source=source, record=name
         )
-    sql_id = _first_of(ID_KEYS, record, source, name)
-    return Prediction(str(sql_id), str(_first_of(SQL_KEYS, record, source, name) or ""))
+    sql_id = str(_first_of(ID_KEYS, record, source, name))
+    sql = str(_first_of(SQL_KEYS, record, source, name) or "")
+    if sql.strip() == UNRESOLVED_SQL:
+        return Prediction(sql_id, "", status="unresolved")
+    return Prediction(sql_id, sql)
 
 
 def _first_of(keys: tuple[str, ...], record: Mapping[str, Any], source: str, name: str) -> Any:

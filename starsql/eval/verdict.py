@@ -93,7 +93,8 @@ class Verdict:
     tags: tuple[str, ...] = ()
     """What the data set says of the question, e.g. `unstated-literal`."""
     status: Status | None = None
-    """What the agent said of its answer; None: it said nothing (a bare submission)."""
+    """What the agent said of its answer; None: it said nothing (in a bare submission only that it
+    has none)."""
     attempts: int | None = None
     tokens: Tokens | None = None
     seconds: float | None = None

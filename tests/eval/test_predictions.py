@@ -10,7 +10,16 @@ import pytest
 
 from starsql.errors import DataError
 from starsql.eval.predictions import Prediction, read_predictions
-from starsql.records import Answer, Attempt, Finding, Question, State, Tokens, to_json
+from starsql.records import (
+    UNRESOLVED_SQL,
+    Answer,
+    Attempt,
+    Finding,
+    Question,
+    State,
+    Tokens,
+    to_json,
+)
 
 
 def written(folder: Path, content: str | bytes) -> Path:
@@ -22,6 +31,11 @@ def written(folder: Path, content: str | bytes) -> Path:
 def test_a_submission(tmp_path: Path) -> None:
     path = written(tmp_path, '\n [{"sql_id": "a", "sql": "select 1"}, {"sql_id": 2, "sql": null}]')
     assert read_predictions(path) == {"a": Prediction("a", "select 1"), "2": Prediction("2", "")}
+
+
+def test_what_was_not_answered_is_no_query(tmp_path: Path) -> None:
+    path = written(tmp_path, json.dumps([{"sql_id": "a", "sql": UNRESOLVED_SQL}]))
+    assert read_predictions(path) == {"a": Prediction("a", "", status="unresolved")}
 
 
 @pytest.mark.parametrize("key", ["sql", "predicted_sql", "generated_sql", "sql_text"])

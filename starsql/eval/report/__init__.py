@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from starsql import files
 from starsql.errors import ConfigError, DataError
 from starsql.eval.gate import judgement_of
-from starsql.eval.intervals import Paired, Share
-from starsql.eval.metrics import Judgement, outcome
+from starsql.eval.intervals import Share
+from starsql.eval.metrics import GROUPINGS, Judgement, Metrics, is_right, outcome, paired
 from starsql.eval.report.figures import (
     STAGES,
     WRONG_RESULT,
@@ -23,9 +23,7 @@ from starsql.eval.report.figures import (
     by_group,
     error_kinds,
     funnel,
-    groups_of,
     headlines,
-    is_right,
 )
 from starsql.eval.report.labels import Labels, Language, labels
 from starsql.eval.report.trees import TreeDiff, pieces, tree_diff
@@ -62,6 +60,7 @@ def write_report(
         judgement = judgement_of(verdicts)
     except DataError:  # no golden queries: how far answers come is still worth a page
         judgement = "on_rows"
+    metrics = Metrics.of(verdicts)
     context = {
         "labels": said,
         "language": language,
@@ -69,10 +68,10 @@ def write_report(
         "count": len(pairs),
         "two": against is not None,
         "has_first": any(one.first for one in verdicts),
-        "headlines": headlines(pairs, judgement),
-        "change": _change(pairs, judgement) if against is not None else None,
-        "charts": _charts(pairs, judgement, said),
-        "groups": groups_of(verdicts),
+        "headlines": headlines(verdicts, against or (), judgement),
+        "change": paired(against, verdicts, judgement)[0] if against is not None else None,
+        "charts": _charts(verdicts, against or (), judgement, said),
+        "groups": {name: list(metrics.by(name)) for name in GROUPINGS},
         "rows": _rows(pairs, judgement, listener),
         "style": _read("page.css"),
         "script": _read("page.js"),
@@ -127,17 +126,12 @@ def _pairs(verdicts: Sequence[Verdict], against: Sequence[Verdict] | None) -> li
     return [(one, before.get(one.question.sql_id)) for one in verdicts]
 
 
-def _change(pairs: Sequence[Pair], judgement: Judgement) -> Paired:
-    known = [(is_right(old, judgement), is_right(new, judgement)) for new, old in pairs if old]
-    return Paired.among((old, new) for old, new in known if old is not None and new is not None)
-
-
 def _rows(
     pairs: Sequence[Pair], judgement: Judgement, listener: Callable[[], object]
 ) -> Iterator[_Row]:
     for new, old in pairs:
-        right = is_right(new, judgement)
-        before = is_right(old, judgement) if old else None
+        right = is_right(new.final, judgement)
+        before = is_right(old.final, judgement) if old else None
         state = "unjudged" if right is None else "right" if right else "wrong"
         if right is not None and before is not None and right != before:
             state = "won" if right else "lost"
@@ -158,29 +152,30 @@ def _why(final: Try, judged: Outcome | None) -> str:
 # -- charts ----------------------------------------------------------------------------------------
 
 
-def _charts(pairs: Sequence[Pair], judgement: Judgement, said: Labels) -> dict[str, list[Any]]:
-    """What each card shows: titles and drawings."""
+def _charts(
+    now: Sequence[Verdict], against: Sequence[Verdict], judgement: Judgement, said: Labels
+) -> dict[str, list[Any]]:
+    """What each card shows: titles and drawings. against: the run before; empty: there is none."""
     from starsql.eval.report import charts  # noqa: PLC0415 - needs the extra
 
-    now = [new for new, _ in pairs]
-    before = [old for _, old in pairs]
-    two = any(before)
-    runs: list[tuple[str, Sequence[Verdict | None], int]] = [(said["now"], now, 0)]
-    if two:
+    asked = {one.question.sql_id for one in now}
+    before = [one for one in against if one.question.sql_id in asked]
+    runs: list[tuple[str, Sequence[Verdict], int]] = [(said["now"], now, 0)]
+    if before:
         runs.append((said["before"], before, 1))
+    metrics = [Metrics.of(run) for _, run, _ in runs]
     cards: dict[str, list[Any]] = {}
-    for kind, groups in groups_of(now).items():
-        series = [
-            charts.Series(label, by_group(groups, run, judgement), colour)
-            for label, run, colour in runs
+    for kind, groups in by_group(metrics[0], metrics, judgement).items():
+        sizes = [max(share.of for share in shares) for shares in groups.values()]
+        names = [
+            f"{said.get(name, name)}  {size}" for name, size in zip(groups, sizes, strict=True)
         ]
-        sizes = [max(one.shares[row].of for one in series) for row in range(len(groups))]
-        kept = [row for row, size in enumerate(sizes) if size]
-        if kept:
-            names = [f"{name}  {sizes[row]}" for row, name in enumerate(groups) if sizes[row]]
-            cards[kind] = [
-                charts.dots(said[kind], names, [_only(charts, one, kept) for one in series])
-            ]
+        columns = zip(*groups.values(), strict=True)
+        series = [
+            charts.Series(label, column, colour)
+            for (label, _, colour), column in zip(runs, columns, strict=True)
+        ]
+        cards[kind] = [charts.dots(said[kind], names, series)]
     tries = _tries(now, before, said)
     series = [charts.Series(label, funnel(one, judgement), colour) for label, one, colour in tries]
     cards["funnel"] = [charts.bars(said["funnel"], [said[stage] for stage in STAGES], series)]
@@ -194,26 +189,22 @@ def _charts(pairs: Sequence[Pair], judgement: Judgement, said: Labels) -> dict[s
             for place, (label, _, colour) in enumerate(tries)
         ]
         cards["kinds"] = [charts.bars(said["kinds"], shown, rows)]
-    panels = _costs([[one for one in run if one] for _, run, _ in runs], said)
+    panels = _costs([run for _, run, _ in runs], said)
     if panels:
         cards["cost"] = [charts.histograms(said["cost"], panels, [colour for *_, colour in runs])]
     return cards
 
 
-def _only(charts: Any, series: Any, kept: Sequence[int]) -> Any:
-    return charts.Series(series.label, tuple(series.shares[row] for row in kept), series.colour)
-
-
 def _tries(
-    now: Sequence[Verdict], before: Sequence[Verdict | None], said: Labels
+    now: Sequence[Verdict], before: Sequence[Verdict], said: Labels
 ) -> list[tuple[str, list[Try], int]]:
     """The funnel's series: first tries if the run knows them, what was answered, and before."""
     first = [one.first for one in now if one.first is not None]
     found = [(said["final"], [one.final for one in now], 0)]
     if first:
         found.insert(0, (said["first.try"], first, 2))
-    if any(before):
-        found.append((said["before"], [one.final for one in before if one], 1))
+    if before:
+        found.append((said["before"], [one.final for one in before], 1))
     return found
 
 

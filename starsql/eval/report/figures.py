@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from starsql.eval.features import FEATURES
 from starsql.eval.intervals import Paired, Share
+from starsql.eval.metrics import (
+    GROUPINGS,
+    Figures,
+    Judgement,
+    Metrics,
+    is_right,
+    paired_hits,
+)
 from starsql.eval.metrics import STAGES as REACHED
-from starsql.eval.metrics import Judgement, outcome
 from starsql.eval.verdict import Try, Verdict
 
 __all__ = [
@@ -19,9 +25,7 @@ __all__ = [
     "by_group",
     "error_kinds",
     "funnel",
-    "groups_of",
     "headlines",
-    "is_right",
 ]
 
 STAGES = ("generated", "parses", "lints", "explains", "runs", "right")
@@ -29,7 +33,6 @@ STAGES = ("generated", "parses", "lints", "explains", "runs", "right")
 WRONG_RESULT = "wrong result"
 """Stands among the codes of findings for answers that ran and are wrong."""
 
-_DIFFICULTIES = ("简单", "easy", "中等", "medium", "复杂", "困难", "hard", "extra")
 _MOST_GROUPS = 16
 _MOST_KINDS = 12
 
@@ -49,97 +52,58 @@ class Headline:
     """Answers that became right by repair."""
 
 
-def is_right(verdict: Verdict, judgement: Judgement) -> bool | None:
-    """None: it was not compared with a golden query."""
-    return _right(verdict.final, judgement)
+def headlines(
+    now: Sequence[Verdict], before: Sequence[Verdict], judgement: Judgement
+) -> list[Headline]:
+    """The large figures, those that the run has nothing to say of left out.
 
-
-def _right(one: Try, judgement: Judgement) -> bool | None:
-    found = outcome(one, judgement)
-    return None if found is None else found.right
-
-
-def headlines(pairs: Sequence[Pair], judgement: Judgement) -> list[Headline]:
-    """The large figures, those that the run has nothing to say of left out."""
-
-    def said(verdict: Verdict, status: str, hit: Callable[[Verdict], bool | None]) -> bool | None:
-        return hit(verdict) if verdict.status == status else None
-
-    def first(verdict: Verdict) -> bool | None:
-        return None if verdict.first is None else _right(verdict.first, judgement)
-
-    kinds: dict[str, Callable[[Verdict], bool | None]] = {
-        "on_suite": lambda one: is_right(one, "on_suite"),
-        "on_rows": lambda one: is_right(one, "on_rows"),
-        "executable": lambda one: one.final.reached == "runs",
-        "first": first,
-        "verified": lambda one: said(one, "verified", lambda one: is_right(one, judgement)),
-        "unresolved": lambda one: None if one.status is None else one.status == "unresolved",
+    before: the earlier run, empty if there is none.
+    """
+    total = Metrics.of(now).total
+    accuracy = total.accuracy(judgement)
+    shares = {
+        "on_suite": total.on_suite.share,
+        "on_rows": total.on_rows.share,
+        "executable": total.executable,
+        "first": accuracy.first_try,
+        "verified": accuracy.precision_of_verified,
+        "unresolved": total.abstained,
     }
-    found = [_headline(name, hit, pairs) for name, hit in kinds.items()]
-    repaired = [one for one, _ in pairs if first(one) is False and is_right(one, judgement)]
-    spoilt = [one for one, _ in pairs if first(one) and is_right(one, judgement) is False]
+    # fewer unresolved answers are not better by themselves
+    hits: dict[str, Callable[[Verdict], bool | None]] = {
+        "on_suite": lambda one: is_right(one.final, "on_suite"),
+        "on_rows": lambda one: is_right(one.final, "on_rows"),
+        "executable": lambda one: one.final.reached == "runs",
+        "first": lambda one: is_right(one.first, judgement),
+    }
+    pairs = {name: paired_hits(before, now, hit).values() for name, hit in hits.items()}
     return [
-        Headline(one.name, one.share, one.paired, len(repaired) - len(spoilt))
-        if one.name == "first"
-        else one
-        for one in found
-        if one.share.of
+        Headline(
+            name,
+            share,
+            Paired.among(pairs[name]) if pairs.get(name) else None,
+            accuracy.repair_gain if name == "first" else None,
+        )
+        for name, share in shares.items()
+        if share.of
     ]
 
 
-def _headline(name: str, hit: Callable[[Verdict], bool | None], pairs: Sequence[Pair]) -> Headline:
-    known = [(hit(new), hit(old) if old else None) for new, old in pairs]
-    share = Share.among(new for new, _ in known if new is not None)
-    both = [(old, new) for new, old in known if new is not None and old is not None]
-    if name == "unresolved":  # neither more nor fewer of them is better by itself
-        both = []
-    return Headline(name, share, Paired.among(both) if both else None)
-
-
-def groups_of(verdicts: Sequence[Verdict]) -> dict[str, dict[str, list[int]]]:
-    """Places of the verdicts by difficulty, language, feature and tag; no grouping of one group."""
-    by_kind: dict[str, Callable[[Verdict], Iterable[str]]] = {
-        "difficulty": lambda one: [one.question.difficulty] if one.question.difficulty else [],
-        "language": lambda one: [one.question.language],
-        "features": lambda one: one.features,
-        "tags": lambda one: one.tags,
-    }
-    found: dict[str, dict[str, list[int]]] = {}
-    for kind, names_of in by_kind.items():
-        groups: dict[str, list[int]] = {}
-        for place, verdict in enumerate(verdicts):
-            for name in names_of(verdict):
-                groups.setdefault(name, []).append(place)
-        if kind == "tags" or len(groups) > 1:
-            found[kind] = _in_order(kind, groups)
-    return {kind: groups for kind, groups in found.items() if groups}
-
-
-def _in_order(kind: str, groups: Mapping[str, list[int]]) -> dict[str, list[int]]:
-    """Difficulties from easy to hard, features as they are listed, others by size."""
-    known = {"difficulty": _DIFFICULTIES, "features": FEATURES}.get(kind, ())
-
-    def place(name: str) -> tuple[int, int]:
-        lowered = name.lower()
-        return (known.index(lowered) if lowered in known else len(known)), -len(groups[name])
-
-    return {name: groups[name] for name in sorted(groups, key=place)[:_MOST_GROUPS]}
-
-
 def by_group(
-    groups: Mapping[str, Sequence[int]], verdicts: Sequence[Verdict | None], judgement: Judgement
-) -> tuple[Share, ...]:
-    """Right answers of each group."""
-    return tuple(
-        Share.among(
-            right
-            for place in places
-            if (one := verdicts[place]) is not None
-            and (right := is_right(one, judgement)) is not None
-        )
-        for places in groups.values()
-    )
+    now: Metrics, runs: Sequence[Metrics], judgement: Judgement
+) -> dict[str, dict[str, list[Share]]]:
+    """For each grouping its groups, and for each of them the share of right answers of every run.
+
+    Groups and their order are those of this run; groups that no run was judged on are left out.
+    """
+    found: dict[str, dict[str, list[Share]]] = {}
+    for grouping in GROUPINGS:
+        for name in list(now.by(grouping))[:_MOST_GROUPS]:
+            groups = [run.groups[grouping].get(name, Figures()) for run in runs]
+            shares = [group.accuracy(judgement).share for group in groups]
+            if any(share.of for share in shares):
+                found.setdefault(grouping, {})[name] = shares
+    return found
 
 
 def funnel(tries: Sequence[Try], judgement: Judgement) -> tuple[Share, ...]:
@@ -147,7 +111,7 @@ def funnel(tries: Sequence[Try], judgement: Judgement) -> tuple[Share, ...]:
     passed = [REACHED.index(one.reached) for one in tries]
     counts = [sum(1 for one in tries if one.sql.strip())]
     counts += [sum(1 for one in passed if one >= stage) for stage in range(1, len(REACHED))]
-    counts.append(sum(1 for one in tries if _right(one, judgement)))
+    counts.append(sum(1 for one in tries if is_right(one, judgement)))
     return tuple(Share(count, len(tries)) for count in counts)
 
 
@@ -161,6 +125,6 @@ def error_kinds(runs: Sequence[Sequence[Try]], judgement: Judgement) -> dict[str
 
 def _kinds(one: Try, judgement: Judgement) -> set[str]:
     errors = {finding.code for finding in one.findings if finding.severity == "error"}
-    if not errors and one.reached == "runs" and _right(one, judgement) is False:
+    if not errors and one.reached == "runs" and is_right(one, judgement) is False:
         return {WRONG_RESULT}
     return errors

@@ -53,8 +53,8 @@ _LABELS: dict[str, tuple[str, str]] = {
     # charts
     "difficulty": ("Difficulty", "难度"),
     "language": ("Language", "语言"),
-    "features": ("Features of the golden query", "标准答案的语法特征"),
-    "tags": ("Marks of the data set", "数据集标记"),
+    "feature": ("Features of the golden query", "标准答案的语法特征"),
+    "tag": ("Marks of the data set", "数据集标记"),
     "accuracy": ("Accuracy", "正确率"),
     "accuracy.by": (
         "Share of right answers with its 95% interval; beside the name, the number of questions",
@@ -90,9 +90,9 @@ _LABELS: dict[str, tuple[str, str]] = {
     "search": ("Search questions, SQL, messages", "搜索问题、SQL、错误信息"),
     "all": ("all", "全部"),
     "all.outcomes": ("all outcomes", "全部结果"),
-    "all.difficulties": ("all difficulties", "全部难度"),
-    "all.languages": ("all languages", "全部语言"),
-    "all.features": ("all features", "全部特征"),
+    "all.difficulty": ("all difficulties", "全部难度"),
+    "all.language": ("all languages", "全部语言"),
+    "all.feature": ("all features", "全部特征"),
     "wrong": ("wrong", "错误"),
     "unjudged": ("not judged", "未评判"),
     "shown": ("shown", "条显示"),

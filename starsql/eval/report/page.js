@@ -43,7 +43,7 @@ function filter() {
     row.hidden = !((!wanted.state || wanted.state.split(" ").includes(data.state))
       && (!wanted.difficulty || wanted.difficulty === data.difficulty)
       && (!wanted.language || wanted.language === data.language)
-      && (!wanted.features || data.features.includes(`|${wanted.features}|`))
+      && (!wanted.feature || data.feature.includes(`|${wanted.feature}|`))
       && (!text || textOf(row).includes(text)));
     shown += !row.hidden;
   }
