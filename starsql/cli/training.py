@@ -149,6 +149,18 @@ def merge(
     print(output)
 
 
+@app.command()
+def export(
+    adapter: Annotated[Path, typer.Argument(help="Folder of an adapter with its lineage.json.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="A folder that is not there.")],
+) -> None:
+    """Round an adapter to bfloat16, half as large, for shipping; training keeps float32."""
+    from starsql.training.export import export as round_off
+
+    size = round_off(adapter, output)
+    print(f"{output}: {size / 2**20:.1f} MiB")
+
+
 def _train(
     method: str,
     source: str,

@@ -59,13 +59,19 @@ def candidates(run: Path) -> list[Path]:
 
 
 def select(
-    run: Path, evaluate: Evaluate, *, listener: Callable[[str, Measured], None] = lambda *_: None
+    run: Path,
+    evaluate: Evaluate,
+    *,
+    latest: int | None = None,
+    listener: Callable[[str, Measured], None] = lambda *_: None,
 ) -> Selection:
-    """Evaluate all checkpoints of a run and copy the best to `run/best`; of equals, the earliest.
+    """Evaluate the checkpoints of a run and copy the best to `run/best`; of equals, the earliest.
 
-    Writes `run/selection.json`. The copy's lineage holds the accuracy that chose it.
+    latest: only so many; None evaluates all. Writes `run/selection.json`. The copy's lineage holds
+    the accuracy that chose it.
     """
-    folders = {path.name: path for path in candidates(run)}
+    found = candidates(run)
+    folders = {path.name: path for path in (found[-latest:] if latest else found)}
     measured = {}
     for name, folder in folders.items():
         measured[name] = evaluate(folder)

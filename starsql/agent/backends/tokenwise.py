@@ -46,7 +46,7 @@ class TokenBackend:
         self.adapter = adapter
         self.context_tokens = context_tokens
         self._chat = Chat(tokenizer)
-        self._batcher = batcher
+        self.batcher = batcher
 
     def count_tokens(self, messages: Messages) -> int:
         """Exact length of the prompt, chat template included. Thread-safe."""
@@ -68,7 +68,7 @@ class TokenBackend:
                 tokens=len(prompt),
                 limit=self.context_tokens - 1,
             )
-        future = self._batcher.submit(
+        future = self.batcher.submit(
             prompt,
             n=n if temperature > 0 else 1,
             limit=min(max_tokens, room),
@@ -90,4 +90,4 @@ class TokenBackend:
 
     async def aclose(self) -> None:
         """End the threads; calls in flight fail with BackendError."""
-        await asyncio.to_thread(self._batcher.close)
+        await asyncio.to_thread(self.batcher.close)

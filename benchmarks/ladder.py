@@ -1,0 +1,397 @@
+"""The embedded default's ladder: base, stage A, stage B, ORPO, each alone and in the loop.
+
+    python benchmarks/ladder.py --state /tmp/ladder --spider ../shared/spider \\
+        --a stage_a.jsonl --b stage_b.jsonl --pairs pairs.jsonl --policy spider.jsonl
+
+Trains the three stages by the recipes of embedded/, chooses each one's checkpoint by execution
+accuracy on suites, over 14 databases of Spider's training set that no stage has seen and the
+held-out part of examples/, and measures all of them once on Spider's development questions. Each
+step leaves its result under --state; the same command goes on where it was stopped. Ends with
+STATE/ladder.json and STATE/ladder.md.
+
+    --steps a,b             these alone; `sweep` tries --try settings of stage A for a few steps
+    --short                 what two CPU cores do in half an hour: 30 steps a stage, 24 questions
+    --until 540             begin no step after so many seconds
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from starsql.agent.backends.shared import ModelServer
+from starsql.agent.backends.transformers import TransformersBackend
+from starsql.agent.backends.weights import locate
+from starsql.agent.models import EMBEDDED, default_cache_dir
+from starsql.config import Config
+from starsql.data.files import Rejects, read_examples
+from starsql.data.questions import DataSet, load_data_set, load_questions
+from starsql.eval.intervals import Share
+from starsql.eval.suites import TODAY
+from starsql.files import write_whole
+from starsql.records import Question, SftExample, to_json
+from starsql.training.crowd import Answered, Crowd, Sampling
+from starsql.training.select import Measured, select
+
+ROOT = Path(__file__).parents[1]
+HELD_OUT = ROOT / "starsql" / "training" / "recipes" / "embedded" / "held_out_databases.txt"
+STAGES = {"a": "stage_a_sft", "b": "stage_b_sft", "orpo": "stage_b_orpo"}
+PARENTS = {"b": "a", "orpo": "b"}
+STEPS = ("sweep", "a", "b", "policy", "orpo", "dev")
+RUNGS = ("base", "a", "b", "orpo")
+
+LOOP = Config(max_new_tokens=256, today=TODAY, attempts=3)
+SETTINGS = {
+    "alone": LOOP.model_copy(update={"attempts": 1}),
+    "loop": LOOP,
+    "loop, 8 candidates": LOOP.model_copy(update={"candidates": 8}),
+}
+CONTEXT_TOKENS = 2048
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """Everything that the steps share."""
+
+    arguments: argparse.Namespace
+
+    @property
+    def state(self) -> Path:
+        state: Path = self.arguments.state
+        return state
+
+    @cached_property
+    def exams(self) -> dict[str, DataSet]:
+        """Those that choose checkpoints, choice_en and examples, and those that measure."""
+        spider: Path = self.arguments.spider
+        train = load_data_set(spider / "train.json")
+        chosen = {line for line in HELD_OUT.read_text().splitlines() if line[:1] != "#"}
+        held = [question for question in train.questions if question.db_id in chosen]
+        exams = {
+            "choice_en": replace(train, questions=tuple(held)),
+            "examples": _held_out(load_data_set(ROOT / "examples")),
+        }
+        for language in ("en", "zh"):
+            questions = load_questions(spider / f"dev_{language}.json")
+            exams[f"dev_{language}"] = replace(train, questions=questions)
+        return exams
+
+    @cached_property
+    def server(self) -> ModelServer:
+        return ModelServer()
+
+    @cached_property
+    def crowd(self) -> Crowd:
+        """Its processes start when it is first needed, and stay."""
+        return Crowd(
+            self.exams,
+            self.server,
+            locate(self.arguments.model, default_cache_dir())[0],
+            context_tokens=CONTEXT_TOKENS,
+            workers=self.arguments.workers,
+        )
+
+    @contextmanager
+    def model(self, adapter: Path | None) -> Iterator[bool]:
+        """The crowd's model, with an adapter or none. Yields whether it reads glosses."""
+        backend = TransformersBackend.load(
+            self.arguments.model, adapter=adapter, context_tokens=CONTEXT_TOKENS
+        )
+        self.server.batcher = backend.batcher
+        try:
+            yield backend.gloss
+        finally:
+            self.server.batcher = None
+            backend.batcher.close()
+            del backend
+            gc.collect()
+            torch.cuda.empty_cache()  # training and the next model want it
+
+    def asked(self, exams: Sequence[str], most: int | None) -> list[tuple[str, Question]]:
+        """The questions of some exams, at most so many of each, drawn with a fixed seed."""
+        return [
+            (exam, question)
+            for exam in exams
+            for question in _some(self.exams[exam].questions, most)
+        ]
+
+    # -- training
+
+    def train(
+        self, stage: str, data: Sequence[Path], settings: Sequence[str], output: Path
+    ) -> None:
+        """Run a recipe in a process of its own, which frees the GPU's memory when it ends."""
+        _finish([self.start(stage, data, settings, output)])
+
+    def start(
+        self, stage: str, data: Sequence[Path], settings: Sequence[str], output: Path
+    ) -> tuple[str, subprocess.Popen[bytes]]:
+        method = "orpo" if stage == "orpo" else "sft"
+        command = [sys.executable, "-m", "starsql.cli", "train", method]
+        command += [f"embedded/{STAGES[stage]}", "--output", str(output)]
+        command += ["--model", self.arguments.model]
+        command += [part for path in data for part in ("--data", str(path))]
+        if stage in PARENTS:
+            command += ["--parent", str(self.state / PARENTS[stage] / "best")]
+        if self.arguments.short:
+            settings = ["precision=float32", "max_steps=30", "save_steps=15", *settings]
+            if method == "sft":
+                settings += ["row_tokens=2048", "batch=1", "accumulation=2"]
+        command += [part for setting in settings for part in ("--set", setting)]
+        say(" ".join(command))
+        return f"{stage} in {output}", subprocess.Popen(command)
+
+    def choose(self, stage: str) -> None:
+        """The best of a stage's last checkpoints."""
+        select(self.state / stage, self.measured, latest=self.arguments.checkpoints)
+
+    def measured(self, adapter: Path) -> Measured:
+        """One greedy answer to each question that chooses, judged on suites.
+
+        Those in Chinese come as examples with their prompts: of held-out databases, in training's
+        form.
+        """
+        most = 8 if self.arguments.short else self.arguments.choice_questions
+        asked = self.asked(["choice_en", "examples"], most)
+        examples = _some(list(_examples(self.arguments.choice_examples)), most)
+        greedy = Sampling(candidates=1, temperature=0, pairs=0)
+        with self.model(adapter) as gloss:
+            answers = self.crowd.answer(asked, {"alone": SETTINGS["alone"]}, gloss=gloss)
+            sampled = self.crowd.sample(examples, "choice_en", greedy)
+        right = [one.right for one in answers] + [one.right > 0 for one in sampled]
+        for exam in ("choice_en", "examples"):
+            say(f"  {exam}: {Share.among(one.right for one in answers if one.exam == exam)}")
+        say(f"  choice_examples: {Share.among(one.right > 0 for one in sampled)}")
+        say(f"{adapter.parent.parent.name}/{adapter.name}: {Share.among(right)}")
+        return Measured(sum(right), len(right))
+
+    # -- steps
+
+    def sweep(self) -> None:
+        """Stage A for a few steps with each --try; the best one's settings are stage A's."""
+        folder = self.state / "sweep"
+        tried = {f"try{n}": setting.split(",") for n, setting in enumerate(self.arguments.tries)}
+        steps = [f"max_steps={self.arguments.sweep_steps}", "keep_checkpoints=1"]
+        _finish(
+            [
+                self.start("a", self.arguments.a, [*self.arguments.set_a, *one, *steps], folder / n)
+                for n, one in tried.items()
+            ]
+        )
+        found = {name: self.measured(folder / name) for name in tried}
+        best = max(found, key=lambda name: found[name].accuracy)
+        for name, one in found.items():
+            say(f"sweep {tried[name]}: {Share(one.right, one.questions)}")
+        measured = [{"settings": tried[name], **asdict(one)} for name, one in found.items()]
+        write_json(folder / "sweep.json", {"best": tried[best], "measured": measured})
+
+    def a(self) -> None:
+        swept = self.state / "sweep" / "sweep.json"
+        settings = json.loads(swept.read_text())["best"] if swept.is_file() else []
+        self.train("a", self.arguments.a, [*settings, *self.arguments.set_a], self.state / "a")
+        self.choose("a")
+
+    def b(self) -> None:
+        self.train("b", self.arguments.b, self.arguments.set_b, self.state / "b")
+        self.choose("b")
+
+    def policy(self) -> None:
+        """Pairs of what stage B writes to its own training questions, right and wrong."""
+        most = 24 if self.arguments.short else self.arguments.policy_questions
+        known = list(_examples(self.arguments.policy))
+        with self.model(self.state / "b" / "best"):
+            found = self.crowd.sample(_some(known, most), "choice_en", Sampling())
+        pairs = [pair for one in found for pair in one.pairs]
+        say(
+            f"{len(found)} questions sampled, {sum(one.right > 0 for one in found)} with a right "
+            f"query, {sum(one.wrong > 0 for one in found)} with a wrong one: {len(pairs)} pairs"
+        )
+        write_whole(self.state / "policy.jsonl", (to_json(pair) + b"\n" for pair in pairs))
+
+    def orpo(self) -> None:
+        data = [*self.arguments.pairs, self.state / "policy.jsonl"]
+        data = [path for path in data if path.is_file() and path.stat().st_size]
+        self.train("orpo", data, self.arguments.set_orpo, self.state / "orpo")
+        self.choose("orpo")
+
+    def dev(self) -> None:
+        """All rungs on the development questions; the base, which rambles, on some of them."""
+        for rung in RUNGS:
+            path = self.state / "dev" / f"{rung}.jsonl"
+            if path.is_file():
+                continue
+            adapter = None if rung == "base" else self.state / rung / "best"
+            if adapter is not None and not adapter.is_dir():
+                say(f"no {rung} to measure")
+                continue
+            most = self.arguments.base_questions if rung == "base" else None
+            asked = self.asked(["dev_en", "dev_zh"], 12 if self.arguments.short else most)
+            started = time.perf_counter()
+            with self.model(adapter) as gloss:
+                answers = self.crowd.answer(asked, SETTINGS, gloss=gloss)
+            say(f"{rung}: {len(answers)} answers in {time.perf_counter() - started:.0f} s")
+            write_whole(path, (to_json(one) + b"\n" for one in answers))
+            self.tell()
+
+    def tell(self) -> None:
+        """Write the table as far as it is known."""
+        rungs = {rung: self.state / "dev" / f"{rung}.jsonl" for rung in RUNGS}
+        answers = {
+            rung: [Answered(**json.loads(line)) for line in path.read_text().splitlines()]
+            for rung, path in rungs.items()
+            if path.is_file()
+        }
+        rows = list(table(answers))
+        write_json(self.state / "ladder.json", {"rows": rows, "lost": self.crowd.lost})
+        text = "\n".join(as_markdown(rows))
+        write_whole(self.state / "ladder.md", [text.encode(), b"\n"])
+        print(text, flush=True)
+
+
+def _examples(paths: Sequence[Path]) -> Iterator[SftExample]:
+    """First tries; a repair's prompt was made for another query than the model's own."""
+    for path in paths:
+        for example in read_examples(path, Rejects(say)):
+            if isinstance(example, SftExample) and example.meta.kind == "first":
+                yield example
+
+
+def _held_out(data: DataSet) -> DataSet:
+    return replace(data, questions=tuple(q for q in data.questions if q.split != "train"))
+
+
+def _some(items: Sequence[Any], most: int | None) -> list[Any]:
+    """At most so many, drawn with a fixed seed, in their order."""
+    if most is None or most >= len(items):
+        return list(items)
+    chosen = sorted(random.Random(0).sample(range(len(items)), most))
+    return [items[index] for index in chosen]
+
+
+def _finish(processes: Sequence[tuple[str, subprocess.Popen[bytes]]]) -> None:
+    failed = [name for name, process in processes if process.wait() != 0]
+    if failed:
+        sys.exit(f"training failed: {', '.join(failed)}")
+
+
+def table(answers: Mapping[str, Sequence[Answered]]) -> Iterator[dict[str, Any]]:
+    """A row for each rung, setting and exam."""
+    for rung, given in answers.items():
+        for setting in SETTINGS:
+            for exam in dict.fromkeys(one.exam for one in given):
+                part = [one for one in given if one.exam == exam and one.setting == setting]
+                right = Share.among(one.right for one in part)
+                low, high = right.interval
+                yield {
+                    "rung": rung,
+                    "setting": setting,
+                    "exam": exam,
+                    "right": right.count,
+                    "of": right.of,
+                    "accuracy": round(100 * right.value, 1),
+                    "interval": [round(100 * low, 1), round(100 * high, 1)],
+                    "verified": sum(one.status == "verified" for one in part),
+                    "unjudged": sum(not one.judged for one in part),
+                    "mean_attempts": round(sum(one.attempts for one in part) / right.of, 2),
+                    "mean_tokens": round(sum(one.tokens for one in part) / right.of, 1),
+                }
+
+
+def as_markdown(rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    exams = list(dict.fromkeys(row["exam"] for row in rows))
+    yield "| | " + " | ".join(exams) + " |"
+    yield "|---|" + "---|" * len(exams)
+    for rung in dict.fromkeys(row["rung"] for row in rows):
+        for setting in SETTINGS:
+            cells = []
+            for exam in exams:
+                for row in rows:
+                    if (row["rung"], row["setting"], row["exam"]) == (rung, setting, exam):
+                        low, high = row["interval"]
+                        share = f"{row['right']} of {row['of']}"
+                        cells.append(f"{row['accuracy']}% ({low}-{high}), {share}")
+            yield f"| {rung}, {setting} | " + " | ".join(cells) + " |"
+
+
+def write_json(path: Path, content: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, [json.dumps(content, ensure_ascii=False, indent=2).encode(), b"\n"])
+
+
+def say(line: str) -> None:
+    print(f"[{time.perf_counter() - began:6.1f} s] {line}", file=sys.stderr, flush=True)
+
+
+began = time.perf_counter()
+
+
+def parsed() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add = parser.add_argument
+    add("--state", type=Path, required=True, help="where results are kept between calls")
+    add("--model", default=EMBEDDED.name, help="a folder, to try the ladder on another model")
+    add("--spider", type=Path, default=ROOT.parent / "shared" / "spider")
+    add("--a", type=Path, nargs="+", default=[], help="stage A's examples")
+    add("--b", type=Path, nargs="+", default=[], help="stage B's examples")
+    add("--pairs", type=Path, nargs="+", default=[], help="preference pairs, beside the model's")
+    add("--policy", type=Path, nargs="+", default=[], help="Spider's examples to sample on")
+    add("--choice-examples", type=Path, nargs="+", default=[], help="examples that choose as well")
+    add("--steps", default=",".join(STEPS), help="of these, in their order")
+    add("--set-a", nargs="*", default=[], metavar="KEY=VALUE", help="over stage A's recipe")
+    add("--set-b", nargs="*", default=[], metavar="KEY=VALUE")
+    add("--set-orpo", nargs="*", default=[], metavar="KEY=VALUE")
+    add("--tries", nargs="*", default=[], metavar="KEY=VALUE,...", help="settings to sweep")
+    add("--sweep-steps", type=int, default=250)
+    add("--choice-questions", type=int, default=400, help="of each set that chooses")
+    add("--policy-questions", type=int, default=4000)
+    add("--base-questions", type=int, default=150, help="of each language, for the base")
+    add("--checkpoints", type=int, default=4, help="of each stage, the latest are chosen among")
+    add("--workers", type=int, help="processes; the cores but one if not given")
+    add("--until", type=float, help="seconds after which no step begins")
+    add("--short", action="store_true", help="a small ladder for two CPU cores")
+    return parser.parse_args()
+
+
+def main() -> None:
+    arguments = parsed()
+    ladder = Ladder(arguments)
+    steps: dict[str, tuple[Path, Callable[[], None]]] = {
+        "sweep": (ladder.state / "sweep" / "sweep.json", ladder.sweep),
+        "a": (ladder.state / "a" / "selection.json", ladder.a),
+        "b": (ladder.state / "b" / "selection.json", ladder.b),
+        "policy": (ladder.state / "policy.jsonl", ladder.policy),
+        "orpo": (ladder.state / "orpo" / "selection.json", ladder.orpo),
+        "dev": (ladder.state / "dev" / "orpo.jsonl", ladder.dev),
+    }
+    try:
+        for name in arguments.steps.split(","):
+            result, step = steps[name]
+            if result.is_file() or (name == "sweep" and not arguments.tries):
+                say(f"{name}: nothing to do")
+            elif arguments.until and time.perf_counter() - began > arguments.until:
+                say(f"{name}: left for another call")
+            else:
+                say(f"{name} begins")
+                step()
+    finally:
+        if "crowd" in ladder.__dict__:
+            ladder.crowd.close()
+
+
+if __name__ == "__main__":
+    main()
