@@ -123,7 +123,7 @@ def _plan(layers: Sequence[Any], x: Tensor) -> _Plan:
 
 def _weights(layers: Sequence[Any]) -> list[Tensor]:
     """A (rank, in) of each layer, then B (out, rank) of each."""
-    return [l.lora_A[_ADAPTER].weight for l in layers] + [l.lora_B[_ADAPTER].weight for l in layers]
+    return [x.lora_A[_ADAPTER].weight for x in layers] + [x.lora_B[_ADAPTER].weight for x in layers]
 
 
 def _unpacked(base: Any, dtype: torch.dtype) -> Tensor:
@@ -138,13 +138,13 @@ def _unpacked(base: Any, dtype: torch.dtype) -> Tensor:
     return dequantize_4bit(weight.detach(), state).to(dtype)  # type: ignore[no-any-return]
 
 
-def _forward(x: Tensor, plan: _Plan, a: Sequence[Tensor], b: Sequence[Tensor]) -> tuple[Any, Tensor]:
+def _forward(
+    x: Tensor, plan: _Plan, a: Sequence[Tensor], b: Sequence[Tensor]
+) -> tuple[Any, Tensor]:
     """Outputs (T, out) of each layer, and A's outputs (T, sum of ranks). x: (T, in)."""
     inner = drop(x, plan.dropout, plan.seed) @ torch.cat(list(a)).to(plan.dtype).T
     outputs = []
-    for base, scale, part, weight in zip(
-        plan.bases, plan.scales, _split(inner, a), b, strict=True
-    ):
+    for base, scale, part, weight in zip(plan.bases, plan.scales, _split(inner, a), b, strict=True):
         bias = None if base.bias is None else base.bias.to(plan.dtype)
         out = linear(x, _unpacked(base, plan.dtype), bias)
         outputs.append(out.addmm_(part, (weight * scale).to(plan.dtype).T))
