@@ -20,7 +20,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
-from transformers.activations import SiLUActivation
 
 from starsql.training.elementwise import add_dropped, drop, swiglu, swiglu_backward
 
@@ -40,7 +39,7 @@ def fuse(model: Any) -> None:
             if layers:
                 _share(layers)
         parts = [getattr(module, name, None) for name in ("gate_proj", "up_proj", "down_proj")]
-        if all(map(_adapted, parts)) and isinstance(module.act_fn, (nn.SiLU, SiLUActivation)):
+        if all(map(_adapted, parts)) and module.config.hidden_act in ("silu", "swish"):
             module.forward = _Block(module)
 
 
@@ -59,7 +58,7 @@ def _share(layers: list[Any]) -> None:
 
     def call(index: int, x: Tensor) -> Tensor:
         if not _active(layers):
-            return type(layers[index]).forward(layers[index], x)  # type: ignore[no-any-return]
+            return type(layers[index]).forward(layers[index], x)
         if not (source and source[0] is x and index in waiting):
             waiting.clear()
             waiting.update(enumerate(_Linears.apply(x, _plan(layers, x), *_weights(layers))))
@@ -83,10 +82,10 @@ class _Block:
 
     def __call__(self, x: Tensor) -> Tensor:
         if not _active(self._read + self._write):
-            return self._forward(x)  # type: ignore[no-any-return]
+            return self._forward(x)
         gate, up = _Linears.apply(x, _plan(self._read, x), *_weights(self._read))
         plan = _plan(self._write, x)
-        return _Down.apply(gate, up, plan, *_weights(self._write))  # type: ignore[no-any-return]
+        return _Down.apply(gate, up, plan, *_weights(self._write))
 
 
 def _active(layers: Sequence[Any]) -> bool:
@@ -130,12 +129,12 @@ def _unpacked(base: Any, dtype: torch.dtype) -> Tensor:
     """A frozen layer's weights, (out, in)."""
     weight = base.weight
     if type(weight).__name__ != "Params4bit":
-        return weight.detach().to(dtype)  # type: ignore[no-any-return]
+        return weight.detach().to(dtype)
     from bitsandbytes.functional import dequantize_4bit  # noqa: PLC0415 - 4 bits' affair
 
     # FSDP makes a new parameter, without its state; the layer keeps it.
     state = getattr(weight, "quant_state", None) or base.quant_state
-    return dequantize_4bit(weight.detach(), state).to(dtype)  # type: ignore[no-any-return]
+    return dequantize_4bit(weight.detach(), state).to(dtype)
 
 
 def _forward(
@@ -181,7 +180,8 @@ def _backward_a(d_inner: Tensor, x: Tensor, plan: _Plan, a: Sequence[Tensor]) ->
 
 
 def _split(inner: Tensor, a: Sequence[Tensor]) -> Sequence[Tensor]:
-    return inner.split([weight.shape[0] for weight in a], dim=1)
+    parts: Sequence[Any] = inner.split([weight.shape[0] for weight in a], dim=1)
+    return parts
 
 
 def _flat(x: Tensor, dtype: torch.dtype) -> Tensor:
@@ -189,7 +189,7 @@ def _flat(x: Tensor, dtype: torch.dtype) -> Tensor:
     return x.reshape(-1, x.shape[-1]).to(dtype).contiguous()
 
 
-class _Linears(torch.autograd.Function):
+class _Linears(torch.autograd.Function):  # type: ignore[misc]
     """Adapted layers that read one input: x (..., in) to an output (..., out) of each."""
 
     @staticmethod
@@ -212,17 +212,19 @@ class _Linears(torch.autograd.Function):
         return d_x.view(ctx.shape).to(ctx.dtype), None, *d_a, *d_b
 
 
-class _Down(torch.autograd.Function):
+class _Down(torch.autograd.Function):  # type: ignore[misc]
     """SwiGLU and the adapted layer after it: gate, up (..., in) to (..., out)."""
 
     @staticmethod
-    def forward(ctx: Any, gate: Tensor, up: Tensor, plan: _Plan, a: Tensor, b: Tensor) -> Tensor:
+    def forward(  # noqa: PLR0917 - autograd passes by position
+        ctx: Any, gate: Tensor, up: Tensor, plan: _Plan, a: Tensor, b: Tensor
+    ) -> Tensor:
         flat_gate, flat_up = _flat(gate, plan.dtype), _flat(up, plan.dtype)
         with torch.autocast(gate.device.type, enabled=False):
             (out,), inner = _forward(swiglu(flat_gate, flat_up), plan, [a], [b])
         ctx.plan, ctx.shape, ctx.dtype = plan, gate.shape, gate.dtype
         ctx.save_for_backward(flat_gate, flat_up, inner, a, b)
-        return out.view(*gate.shape[:-1], -1)  # type: ignore[no-any-return]
+        return out.view(*gate.shape[:-1], -1)
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Any, ...]:

@@ -87,7 +87,7 @@ def prepare(model: Any, recipe: Recipe, dtype: torch.dtype) -> Any:
             parameter.data = parameter.data.to(dtype)
     # "fused" is tested on CPUs, for which Liger has no kernels.
     if recipe.kernels == "liger" or (recipe.kernels == "fused" and torch.cuda.is_available()):
-        _use_liger(model)
+        _use_liger(model, swiglu=recipe.kernels == "liger")
     recompute(model, recipe.recompute_every)
     return model
 
@@ -101,17 +101,17 @@ def recompute(model: Any, every: int) -> None:
         layer.gradient_checkpointing = index % every == 0
 
 
-def _use_liger(model: Any) -> None:
+def _use_liger(model: Any, *, swiglu: bool) -> None:
     try:
         from liger_kernel.transformers import (  # noqa: PLC0415 - a GPU's affair
             _apply_liger_kernel_to_instance as apply,
         )
     except ImportError as error:
         raise ModelUnavailable(
-            "kernels: liger and fused need a package that is not installed: pip install liger-kernel"
+            "kernels: liger and fused need a package that is missing: pip install liger-kernel"
         ) from error
     # The head is TRL's: it scores the answers' tokens only.
-    apply(model=model, fused_linear_cross_entropy=False, cross_entropy=False)
+    apply(model=model, swiglu=swiglu, fused_linear_cross_entropy=False, cross_entropy=False)
 
 
 def _device_index(device: str) -> int | str:

@@ -16,7 +16,7 @@ __all__ = ["add_dropped", "drop", "swiglu", "swiglu_backward"]
 _BLOCK = 2048
 
 
-@triton.jit  # type: ignore[untyped-decorator]
+@triton.jit
 def _kept(index, seed, threshold):  # type: ignore[no-untyped-def]
     """Whether dropout keeps an element: MurmurHash3's finaliser of its index and the seed."""
     h = index.to(tl.uint32) ^ seed.to(tl.uint32)
@@ -27,7 +27,7 @@ def _kept(index, seed, threshold):  # type: ignore[no-untyped-def]
 
 
 @triton.jit(do_not_specialize=["seed", "threshold"])  # type: ignore[untyped-decorator]
-def _drop(x, out, n, seed, threshold, scale, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803
+def _drop(x, out, n, seed, threshold, scale, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803, PLR0917
     index = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     inside = index < n
     values = tl.load(x + index, mask=inside, other=0.0).to(tl.float32) * scale
@@ -35,7 +35,7 @@ def _drop(x, out, n, seed, threshold, scale, BLOCK: tl.constexpr):  # type: igno
 
 
 @triton.jit(do_not_specialize=["seed", "threshold"])  # type: ignore[untyped-decorator]
-def _add_dropped(total, x, n, seed, threshold, scale, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803
+def _add_dropped(total, x, n, seed, threshold, scale, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803, PLR0917
     index = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     inside = index < n
     values = tl.load(x + index, mask=inside, other=0.0).to(tl.float32) * scale
@@ -54,7 +54,7 @@ def _swiglu(gate, up, out, n, BLOCK: tl.constexpr):  # type: ignore[no-untyped-d
 
 
 @triton.jit  # type: ignore[untyped-decorator]
-def _swiglu_backward(gate, up, grad, d_gate, d_up, n, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803
+def _swiglu_backward(gate, up, grad, d_gate, d_up, n, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803, PLR0917
     """grad is read, then holds the product of the forward pass."""
     index = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     inside = index < n
