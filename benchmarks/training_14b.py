@@ -18,11 +18,13 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
 import torch
+from bitsandbytes.functional import dequantize_4bit
 from bitsandbytes.nn import Linear4bit, Params4bit
 from peft import LoraConfig, get_peft_model
 from torch import nn
@@ -33,6 +35,8 @@ from trl.trainer.utils import add_fused_lm_head
 
 from starsql.training.attention import ATTENTION, _attend, _loop
 from starsql.training.data import Example, pack
+from starsql.training.elementwise import add_dropped, drop, swiglu, swiglu_backward
+from starsql.training.fused import fuse
 from starsql.training.model import prepare
 from starsql.training.orpo import collate, mean_log_probabilities
 from starsql.training.recipe import load_recipe
@@ -73,6 +77,7 @@ class Setting:
     task: str = "packed"
     """packed: rows of 2,048-token examples; mix: rows of the real lengths; pairs: ORPO."""
     pairs: int = 1
+    dropout: float = 0.05
 
 
 SETTINGS = (
@@ -86,13 +91,45 @@ SETTINGS = (
     Setting("QLoRA, every 2nd recomputed", row_tokens=8192, recompute_every=2),
     Setting("QLoRA, every 4th recomputed", row_tokens=4096, recompute_every=4),
     Setting("QLoRA, all kept", row_tokens=4096, recompute_every=0),
+    Setting("fused QLoRA, all kept", row_tokens=4096, recompute_every=0, kernels="fused"),
+    Setting("fused QLoRA, all kept", row_tokens=8192, recompute_every=0, kernels="fused"),
+    Setting(
+        "fused QLoRA, every 8th recomputed", row_tokens=8192, recompute_every=8, kernels="fused"
+    ),
+    Setting(
+        "fused QLoRA, every 4th recomputed", row_tokens=8192, recompute_every=4, kernels="fused"
+    ),
+    Setting("fused QLoRA", row_tokens=8192, kernels="fused"),
+    Setting("fused QLoRA", row_tokens=16_384, kernels="fused"),
+    Setting(
+        "fused QLoRA, every 8th, no dropout",
+        row_tokens=8192,
+        recompute_every=8,
+        kernels="fused",
+        dropout=0.0,
+    ),
     Setting("QLoRA", row_tokens=8192, task="mix"),
     Setting("QLoRA, every 2nd recomputed", row_tokens=8192, recompute_every=2, task="mix"),
+    Setting(
+        "fused QLoRA, every 8th recomputed",
+        row_tokens=8192,
+        recompute_every=8,
+        kernels="fused",
+        task="mix",
+    ),
+    Setting("fused QLoRA, all kept", task="pairs", pairs=4, recompute_every=0, kernels="fused"),
     Setting("QLoRA", task="pairs", pairs=4),
     Setting("QLoRA, every 2nd recomputed", task="pairs", pairs=4, recompute_every=2),
     Setting("LoRA bf16", "none", row_tokens=8192),
     Setting("LoRA bf16, every 2nd recomputed", "none", row_tokens=8192, recompute_every=2),
     Setting("LoRA bf16, all kept", "none", row_tokens=2048, recompute_every=0),
+    Setting(
+        "fused LoRA bf16, every 2nd recomputed",
+        "none",
+        row_tokens=8192,
+        recompute_every=2,
+        kernels="fused",
+    ),
     Setting("LoRA bf16", "none", row_tokens=8192, task="mix"),
     Setting("LoRA bf16", "none", task="pairs", pairs=4),
 )
@@ -116,7 +153,7 @@ def build(config: Qwen2Config, setting: Setting) -> Any:
     model.model.rotary_emb = Qwen2RotaryEmbedding(config).to(DEVICE)
     model.is_loaded_in_4bit = setting.quantization == "nf4"
     overrides = {
-        "kernels": setting.kernels if DEVICE == "cuda" and not setting.plain else "torch",
+        "kernels": kernels_of(setting),
         "recompute_every": setting.recompute_every,
     }
     recipe = load_recipe("qwen2.5-14b/stage_a_sft", overrides)
@@ -126,13 +163,21 @@ def build(config: Qwen2Config, setting: Setting) -> Any:
     lora = LoraConfig(
         r=16,
         lora_alpha=32,
-        lora_dropout=0.0 if setting.task == "pairs" else 0.05,
+        lora_dropout=0.0 if setting.task == "pairs" else setting.dropout,
         target_modules=list(recipe.lora_targets),
         task_type="CAUSAL_LM",
     )
     model = get_peft_model(model, lora).train()
     model.enable_input_require_grads()
+    if recipe.kernels == "fused":
+        fuse(model)
     return model
+
+
+def kernels_of(setting: Setting) -> str:
+    """Liger has none for a CPU."""
+    off_gpu = setting.kernels == "liger" and DEVICE == "cpu"
+    return "torch" if setting.plain or off_gpu else setting.kernels
 
 
 def quantised(linear: nn.Linear, dtype: torch.dtype) -> Linear4bit:
@@ -235,9 +280,16 @@ def odds(chosen: torch.Tensor, rejected: torch.Tensor) -> torch.Tensor:
 
 
 def measure(
-    setting: Setting, config: Qwen2Config, feed: Iterator[Any], seconds: float
+    setting: Setting,
+    config: Qwen2Config,
+    feed: Iterator[Any],
+    seconds: float,
+    profiles: Path | None = None,
 ) -> tuple[float, float, float]:
-    """Real tokens and pairs a second, and peak GiB, over whole steps after two to warm up."""
+    """Real tokens and pairs a second, and peak GiB, over whole steps after two to warm up.
+
+    profiles: where a table of one more step's kernels is written.
+    """
     model = build(config, setting)
     trained = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(trained, lr=1e-5, fused=True)
@@ -262,7 +314,33 @@ def measure(
         tokens, pairs = tokens + done[0], pairs + done[1]
     elapsed = time.perf_counter() - start
     peak = torch.cuda.max_memory_allocated() / 2**30 if DEVICE == "cuda" else 0.0
+    if profiles is not None and setting.task == "packed" and not setting.plain:
+        name = f"{setting.name} {setting.task} {setting.row_tokens}".replace(",", "")
+        problem = attempt(partial(profile, step, profiles / f"{name.replace(' ', '_')}.txt"))
+        if problem is not None:
+            print(f"profile: {problem}")
     return tokens / elapsed, pairs / elapsed, peak
+
+
+def profile(step: Callable[[], Any], path: Path) -> None:
+    """Write which kernels a step's time goes to, the longest first."""
+    kind = torch.profiler.ProfilerActivity.CUDA if DEVICE == "cuda" else None
+    with torch.profiler.profile(
+        activities=[kind or torch.profiler.ProfilerActivity.CPU]
+    ) as profiler:
+        step()
+        synchronise()
+    totals: dict[str, list[float]] = {}
+    for event in profiler.events():
+        if event.device_type == torch.autograd.DeviceType.CUDA:
+            total = totals.setdefault(event.name, [0.0, 0])
+            total[0] += event.self_device_time_total / 1000
+            total[1] += 1
+    kernels = sorted(totals.items(), key=lambda item: -item[1][0])
+    lines = [f"{ms:>9.1f} ms {int(n):>6} x  {name[:110]}" for name, (ms, n) in kernels[:40]]
+    whole = sum(ms for ms, _ in totals.values())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join([f"{whole:>9.1f} ms in all", *lines, ""]), encoding="utf-8")
 
 
 def synchronise() -> None:
@@ -293,7 +371,76 @@ def check_kernel() -> None:
     torch.testing.assert_close(found[0], expected, atol=2e-2, rtol=2e-2)
 
 
-def attempt(call: Callable[[], tuple[float, float, float]]) -> tuple[float, float, float] | str:
+def check_fused() -> None:
+    """Triton's kernels against PyTorch's, and a small model's gradients against PEFT's."""
+    torch.manual_seed(0)
+    x, y, z = (torch.randn(300, 5000, dtype=torch.bfloat16) for _ in "xyz")
+    gate, up, grad, total = (t.to(DEVICE) for t in (x, y, z, z.clone()))
+    near: dict[str, Any] = {"atol": 5e-2, "rtol": 5e-2, "check_device": False}
+    for seed in (1, 2**31 - 1):
+        torch.testing.assert_close(drop(gate, 0.05, seed), drop(x, 0.05, seed), **near)
+    add_dropped(total, gate, 0.05, 7)
+    torch.testing.assert_close(total, z + drop(x, 0.05, 7), **near)
+    torch.testing.assert_close(swiglu(gate, up), swiglu(x, y), **near)
+    for found, expected in zip(
+        swiglu_backward(gate, up, grad), swiglu_backward(x, y, z), strict=True
+    ):
+        torch.testing.assert_close(found, expected, **near)
+    theirs, ours = (tiny_gradients(kernels) for kernels in ("liger", "fused"))
+    difference = max(float((ours[n] - g).norm() / g.norm()) for n, g in theirs.items())
+    print(f"fused: largest relative difference of a gradient from PEFT's {difference:.3f}")
+
+
+def tiny_gradients(kernels: str) -> dict[str, torch.Tensor]:
+    """Gradients of a small adapted model without dropout."""
+    torch.manual_seed(0)
+    model = build(TINY, Setting(kernels, kernels=kernels, dropout=0.0))
+    for name, parameter in model.named_parameters():
+        if "lora_B" in name:
+            nn.init.normal_(parameter, std=0.05)
+    ids = torch.arange(100, device=DEVICE)[None]
+    with torch.autocast(DEVICE, dtype=torch.bfloat16):
+        loss = model(input_ids=ids, labels=ids, use_cache=False).loss
+    loss.backward()
+    return {n: p.grad for n, p in model.named_parameters() if p.grad is not None}
+
+
+def ceiling(config: Qwen2Config, tokens: int) -> tuple[float, float]:
+    """What the hardware gives: TFLOP/s of an MLP's matrix product in bfloat16, and ms to unpack
+    all layers' weights once."""
+    layer = quantised(
+        nn.Linear(config.hidden_size, config.intermediate_size, bias=False).to(torch.bfloat16),
+        torch.bfloat16,
+    )
+    x = torch.randn(tokens, config.hidden_size, device=DEVICE, dtype=torch.bfloat16)
+    unpack = partial(dequantize_4bit, layer.weight, layer.weight.quant_state)
+    weight = unpack()
+    product = seconds_of(partial(nn.functional.linear, x, weight))
+    flops = 2 * tokens * weight.numel()
+    ms = 1000 * seconds_of(unpack) * linear_parameters(config) / weight.numel()
+    return flops / product / 1e12, ms
+
+
+def seconds_of(call: Callable[[], Any], repeats: int = 50) -> float:
+    for _ in range(repeats):
+        call()
+    synchronise()
+    start = time.perf_counter()
+    for _ in range(repeats):
+        call()
+    synchronise()
+    return (time.perf_counter() - start) / repeats
+
+
+def linear_parameters(config: Qwen2Config) -> int:
+    """Weights in the decoder layers' matrices."""
+    width, heads = config.hidden_size, config.num_attention_heads
+    keys = width // heads * config.num_key_value_heads
+    layer = 2 * width * width + 2 * width * keys + 3 * width * config.intermediate_size
+    return int(layer * config.num_hidden_layers)
+
+
+def attempt(call: Callable[[], Any]) -> Any:
     """A setting's figures, or why it has none; its memory is given back."""
     try:
         return call()
@@ -314,6 +461,8 @@ def main() -> None:
     parser.add_argument("--lengths", type=Path, help="JSON: [[prompt, answer], ...]")
     parser.add_argument("--seconds", type=float, default=10.0, help="of measuring a setting")
     parser.add_argument("--budget", type=float, default=460.0, help="no new setting after this")
+    parser.add_argument("--only", default="", help="settings whose name holds it, and plain")
+    parser.add_argument("--profiles", type=Path, help="folder for a table of each one's kernels")
     given = parser.parse_args()
     config, cutoff = (TINY, 64) if given.tiny else (FULL, 2048)
     if given.tiny:
@@ -325,15 +474,29 @@ def main() -> None:
     print(
         f"{torch.cuda.get_device_name() if DEVICE == 'cuda' else 'cpu'}, torch {torch.__version__}"
     )
-    print(f"{'setting':<34}{'task':<8}{'row':>7}{'tokens/s':>10}{'pairs/s':>9}{'GiB':>7}  to plain")
+    rate, unpacking = ceiling(config, 4 * cutoff)
+    print(f"matrix product {rate:.0f} TFLOP/s; unpacking all weights once {unpacking:.1f} ms")
+    print(
+        f"{'setting':<38}{'task':<8}{'row':>7}{'tokens/s':>10}{'pairs/s':>9}{'TFLOP/s':>9}{'GiB':>7}"
+        "  to plain"
+    )
     plain: dict[str, float] = {}
+    # Liger replaces functions for the whole process: checked only when the first one needs it.
+    unchecked = True
     for setting in SETTINGS:
+        if not setting.plain and given.only not in setting.name:
+            continue
+        if unchecked and setting.kernels == "fused":
+            unchecked = False
+            if isinstance(problem := attempt(check_fused), str):
+                print(f"fused kernels: {problem}")
         if time.perf_counter() - begin > given.budget:
-            print(f"{setting.name:<34}{setting.task:<8} not measured: out of time")
+            print(f"{setting.name:<38}{setting.task:<8} not measured: out of time")
             continue
         feed = batches(setting, lengths, config, cutoff)
-        found = attempt(lambda s=setting, f=feed: measure(s, config, f, given.seconds))
-        head = f"{setting.name:<34}{setting.task:<8}{setting.row_tokens:>7}"
+        run = partial(measure, setting, config, feed, given.seconds, given.profiles)
+        found = attempt(run)
+        head = f"{setting.name:<38}{setting.task:<8}{setting.row_tokens:>7}"
         if isinstance(found, str):
             print(f"{head}  {found}", flush=True)
             continue
@@ -341,7 +504,12 @@ def main() -> None:
         if setting.plain:
             plain[setting.task] = tokens
         ratio = tokens / plain[setting.task] if setting.task in plain else float("nan")
-        print(f"{head}{tokens:>10,.0f}{pairs:>9.2f}{peak:>7.1f}{ratio:>8.2f}x", flush=True)
+        # Forward, and gradients of activations: what is needed whatever is recomputed.
+        useful = tokens * 4 * linear_parameters(config) / 1e12
+        print(
+            f"{head}{tokens:>10,.0f}{pairs:>9.2f}{useful:>9.0f}{peak:>7.1f}{ratio:>8.2f}x",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

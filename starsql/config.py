@@ -21,7 +21,15 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+)
 
 from starsql.errors import ConfigError
 
@@ -31,6 +39,9 @@ _ENVIRONMENT = "STARSQL_"
 
 COMFORT = frozenset({"cache_dir", "concurrency", "engine_password_file", "patience_s", "strict"})
 """Settings that cannot change an answer; they enter no fingerprint."""
+
+
+_SAMPLE_VALUES = 3
 
 
 def _version_text(text: str) -> str:
@@ -43,6 +54,12 @@ def _engine_text(text: str) -> str:
     if text not in ("embedded", "none") and not text.startswith(("embedded:", "starrocks://")):
         raise ValueError("write embedded, embedded:FILE, none, or starrocks://user@host:9030/db")
     return text
+
+
+def _sample_count(value: Any) -> Any:
+    """true and false, also as the environment writes them, are numbers of values."""
+    switch = {"true": _SAMPLE_VALUES, "false": 0}
+    return switch.get(str(value).lower(), value)
 
 
 class Config(BaseModel):
@@ -100,6 +117,8 @@ class Config(BaseModel):
     by their results, `always` to catch what fails only at run time."""
     max_tables: int = Field(default=6, ge=1)
     """Tables that linking shows when the question names none."""
+    sample_values: Annotated[int, BeforeValidator(_sample_count)] = Field(default=0, ge=0, le=20)
+    """Values of each text column that prompts show, out of the engine's rows; true stands for 3."""
     max_rows: int = Field(default=10_000, ge=1)
     """Rows fetched when a query is run."""
     query_timeout_s: float = Field(default=30.0, gt=0)

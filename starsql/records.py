@@ -27,6 +27,7 @@ __all__ = [
     "UNRESOLVED_SQL",
     "Answer",
     "Attempt",
+    "ColumnSamples",
     "ExampleMeta",
     "Finding",
     "Licence",
@@ -232,12 +233,28 @@ class LinkedTable(_Record):
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnSamples(_Record):
+    """Values that the prompts show of one column."""
+
+    table: str
+    column: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Linked(_Record):
-    """Names only: a schema's text has no place in a state that is checkpointed at each step."""
+    """Names and samples: a schema's text has no place in a state checkpointed at each step."""
 
     tables: tuple[LinkedTable, ...]
     prompt_tokens: int
     """Length of the first prompt, in tokens of the model."""
+    samples: tuple[ColumnSamples, ...] = ()
+    """Kept here because the rows that they come from change."""
+
+    @property
+    def values(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """The samples by table and column, as the prompt takes them."""
+        return {(sample.table, sample.column): sample.values for sample in self.samples}
 
     @property
     def dropped_columns(self) -> int:

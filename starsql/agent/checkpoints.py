@@ -42,6 +42,7 @@ _REVIVED = (
     records.Question,
     records.Linked,
     records.LinkedTable,
+    records.ColumnSamples,
     records.Attempt,
     records.Finding,
     records.Tokens,

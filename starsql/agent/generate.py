@@ -13,7 +13,16 @@ from starsql.agent.link import fit
 from starsql.agent.state import Context, Update
 from starsql.data.answer import extract_sql
 from starsql.dialect.parse import tree_hash
-from starsql.records import Attempt, Finding, Messages, State, Tokens
+from starsql.records import (
+    Attempt,
+    ColumnSamples,
+    Finding,
+    Linked,
+    LinkedTable,
+    Messages,
+    State,
+    Tokens,
+)
 
 __all__ = ["generate", "link", "write"]
 
@@ -28,21 +37,23 @@ async def link(state: State, runtime: Runtime[Context]) -> Update:
     ranked = context.linker.columns(state.question, tables)
     # A repair shows the failing query and its findings, and needs room to write another.
     limit = context.backend.context_tokens - 2 * context.config.max_new_tokens - _ROOM_FOR_FINDINGS
-    linked = await context.in_thread(
-        fit,
-        tables,
-        ranked,
-        lambda shown: context.backend.count_tokens(context.first_messages(state.question, shown)),
-        limit,
-    )
-    return {"linked": linked}
+    samples: tuple[ColumnSamples, ...] = ()
+    if context.samples is not None:
+        samples = await context.in_thread(context.samples.of, state.question, tables, ranked)
+
+    def count_tokens(shown: tuple[LinkedTable, ...]) -> int:
+        linked = Linked(shown, 0, samples)
+        return context.backend.count_tokens(context.first_messages(state.question, linked))
+
+    linked = await context.in_thread(fit, tables, ranked, count_tokens, limit)
+    return {"linked": replace(linked, samples=samples)}
 
 
 async def generate(state: State, runtime: Runtime[Context]) -> Update:
     """Ask for the first round of queries."""
     assert state.linked is not None
     context = runtime.context
-    messages = context.first_messages(state.question, state.linked.tables)
+    messages = context.first_messages(state.question, state.linked)
     return await write(
         state, context, messages, parent=None, temperature=context.config.sampling_temperature
     )

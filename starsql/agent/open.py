@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from starsql import __version__
 from starsql.agent.backends.base import ModelBackend
 from starsql.agent.models import EMBEDDED, default_cache_dir, embedded_model
+from starsql.agent.samples import Samples
 from starsql.agent.state import Context
 from starsql.config import Config
 from starsql.data.gloss.glossary import Glossary
@@ -75,7 +76,14 @@ async def open_context(
             version=engine.version if engine else version,
             provenance=_provenance(config, data, backend, engine, today),
             pool=pool,
+            samples=_samples(config, engine),
         )
+
+
+def _samples(config: Config, engine: Engine | None) -> Samples | None:
+    if engine is None or not config.sample_values:
+        return None
+    return Samples(engine, config.sample_values, timeout_s=config.query_timeout_s)
 
 
 def _open_backend(config: Config, data: DataSet) -> ModelBackend:

@@ -22,7 +22,7 @@ async def repair(state: State, runtime: Runtime[Context]) -> Update:
     assert state.linked is not None
     context = runtime.context
     failing = _nearest(state)
-    messages: Messages = context.first_messages(state.question, state.linked.tables)
+    messages: Messages = context.first_messages(state.question, state.linked)
     # A text without SQL, or without an end, teaches nothing: the question is put anew instead.
     broken = bool(failing.text_findings)
     if not broken:

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
 from starsql.agent.backends.base import ModelBackend
+from starsql.agent.samples import Samples
 from starsql.config import Config
 from starsql.data.gloss.glossary import gloss_of
 from starsql.data.linking import Linker
@@ -25,7 +26,6 @@ from starsql.records import (
     Answer,
     Attempt,
     Linked,
-    LinkedTable,
     Message,
     Provenance,
     Question,
@@ -65,6 +65,8 @@ class Context:
     provenance: Provenance
     pool: ThreadPoolExecutor
     """Engines block; a bounded pool keeps them from stopping the event loop."""
+    samples: Samples | None = None
+    """None shows no values in prompts."""
 
     async def in_thread(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Await a blocking call in the pool."""
@@ -80,19 +82,20 @@ class Context:
             cancellation.cancel()
             raise
 
-    def first_messages(self, question: Question, tables: tuple[LinkedTable, ...]) -> list[Message]:
+    def first_messages(self, question: Question, linked: Linked) -> list[Message]:
         """The first try's prompt, rebuilt from names whenever a node needs it.
 
         A model that was trained on glosses gets one under a Chinese question.
         """
-        gloss = gloss_of(question, tables, self.schema) if self.backend.gloss else ""
+        gloss = gloss_of(question, linked.tables, self.schema) if self.backend.gloss else ""
         return first_try(
             question,
-            tables,
+            linked.tables,
             self.schema,
             knowledge=self.knowledge,
             version=self.version,
             today=self.today,
+            values=linked.values,
             gloss=gloss,
         )
 

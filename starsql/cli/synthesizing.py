@@ -47,13 +47,13 @@ def synthesize(
     from starsql.data.files import write_records
     from starsql.data.held_out import HeldOut
     from starsql.data.synthesize.making import Plan, make_samples
-    from starsql.data.synthesize.report import examples_of, summary
+    from starsql.data.synthesize.report import summary
 
     sources = _sources(schemas, licence)
-    plan = Plan(count, _languages(language), seed, workers, HeldOut.load(*held_out or ()))
+    plan = Plan(count, _languages(language), seed, workers, HeldOut.load(*held_out or ()), gloss)
     made = make_samples(sources, plan, _tell)
     print(file=sys.stderr)
-    write_records(output, examples_of(made.samples, sources, gloss=gloss))
+    write_records(output, (sample.example for sample in made.samples))
     say(summary(made))
     if len(made.samples) < count:
         say(f"the schemas gave {len(made.samples)} samples, fewer than the {count} asked for")

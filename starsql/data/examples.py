@@ -5,7 +5,7 @@ The prompt is what `prompt.first_try` or `prompt.repair` built, as the agent wou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from starsql.data.answer import answer_text
@@ -39,11 +39,13 @@ def sft_example(
     parent: str | None = None,
     failing: tuple[str, str | None] | None = None,
     extra: Mapping[str, Any] | None = None,
+    known: tuple[str | None, Sequence[str]] | None = None,
 ) -> SftExample:
     """A prompt and its right answer.
 
     id_: the question's sql_id if None. tables: those that the query reads, for its features.
-    failing: what a repair starts from, a query and the code of its finding.
+    failing: what a repair starts from, a query and the code of its finding. known: the query's tree
+    hash and features, where they are known already: finding them takes most of the time.
     """
     meta = _meta(
         prompt,
@@ -56,6 +58,7 @@ def sft_example(
         parent=parent,
         wrong=failing,
         extra=extra,
+        known=known,
     )
     return SftExample((*prompt, _turn(sql, plan)), meta)
 
@@ -91,6 +94,7 @@ def preference_pair(
         parent=parent,
         wrong=(rejected, error),
         extra=extra,
+        known=None,
     )
     return PreferencePair(tuple(prompt), (_turn(chosen, plan),), (_turn(rejected, plan),), meta)
 
@@ -107,8 +111,10 @@ def _meta(
     parent: str | None,
     wrong: tuple[str, str | None] | None,
     extra: Mapping[str, Any] | None,
+    known: tuple[str | None, Sequence[str]] | None,
 ) -> ExampleMeta:
     rejected, error = wrong or (None, None)
+    tree, uses = known or (tree_hash(sql), features(sql, tables))
     return ExampleMeta(
         id=id_ or question.sql_id,
         source=source,
@@ -118,8 +124,8 @@ def _meta(
         gloss=has_gloss(prompt),
         kind="repair" if any(message["role"] == "assistant" for message in prompt) else "first",
         db_id=question.db_id,
-        tree=tree_hash(sql),
-        features=tuple(features(sql, tables)),
+        tree=tree,
+        features=tuple(uses),
         parent=parent,
         rejected_tree=tree_hash(rejected) if rejected is not None else None,
         error=error,

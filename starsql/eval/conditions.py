@@ -15,7 +15,7 @@ from __future__ import annotations
 import operator
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -202,6 +202,10 @@ class Asked:
     """Columns to join or count distinct by."""
     measures: dict[Place, None] = field(default_factory=dict)
     """Columns that are summed, averaged or sorted by: many different values."""
+    averaged: dict[Place, None] = field(default_factory=dict)
+    """Columns that are compared with their own average."""
+    denied: dict[Place, None] = field(default_factory=dict)
+    """Columns that NOT IN reads: where one is NULL, no row passes."""
     numeric: dict[Place, None] = field(default_factory=dict)
     """Texts that are reckoned with."""
     forms: dict[Place, str] = field(default_factory=dict)
@@ -373,6 +377,8 @@ class _Reader:
             )
             for output in (outputs or [])[:1]:
                 self.meet(self.spots(node.this), self.of_output(output))
+                if negated:
+                    self.asked.denied.update((spot.place, None) for spot in self.of_output(output))
 
     def compared(
         self, sign: str, one: exp.Expr, other: exp.Expr, negated: bool
@@ -380,6 +386,7 @@ class _Reader:
         constant = self.constant(other)
         if constant is None:
             self.meet(self.spots(one), self.spots(other))
+            self.average(one, other)
             return
         self.gap(one, constant)
         self.block(one, constant)
@@ -393,6 +400,15 @@ class _Reader:
                 if one.place != other.place:
                     self.asked.meetings.append((one.place, other.place))
                 self.asked.identities[one.place] = self.asked.identities[other.place] = None
+
+    def average(self, node: exp.Expr, other: exp.Expr) -> None:
+        """`a > (SELECT avg(a) FROM t)`"""
+        query = other.unnest() if isinstance(other, exp.Subquery) else None
+        item = query.selects[0].unalias() if isinstance(query, exp.Select) else None
+        if isinstance(item, exp.Avg):
+            averaged = {spot.place for spot in self.spots(item.this)}
+            own = {spot.place for spot in self.spots(node)}
+            self.asked.averaged.update(dict.fromkeys(averaged & own))
 
     def gap(self, node: exp.Expr, constant: Value) -> None:
         node, shift = self.expanded(node), 0.0
@@ -526,8 +542,12 @@ class _Reader:
         asked = self.asked
         if isinstance(node, exp.Group):
             self.note(asked.few, node.expressions)
+            self.together(node.expressions)
         elif isinstance(node, exp.Window):
             self.note(asked.few, node.args.get("partition_by") or ())
+            self.together(node.args.get("partition_by") or ())
+        elif isinstance(node, exp.Coalesce) and node.find_ancestor(exp.AggFunc) is None:
+            self.default(node)
         elif isinstance(node, exp.Count) and isinstance(node.this, exp.Distinct):
             self.note(asked.identities, node.this.expressions)
         elif isinstance(node, (exp.Sum, exp.Avg, exp.Max, exp.Min)):
@@ -537,6 +557,21 @@ class _Reader:
         elif isinstance(node, exp.Limit) and isinstance(node.expression, exp.Literal):
             asked.limit = max(asked.limit, int(node.expression.name))
         self.kinds(node)
+
+    def together(self, keys: Sequence[exp.Expr]) -> None:
+        """Rows that have several keys in common, which they would not by chance."""
+        places = {spot.place: spot for key in keys for spot in self.spots(key)}
+        if len(places) > 1:
+            reading = next(iter(places.values())).reading
+            self.asked.blocks.append(Block(reading, (2, 3), None, frozenset(places)))
+
+    def default(self, node: exp.Coalesce) -> None:
+        """A text that stands for NULL: there are rows that have it themselves."""
+        default = self.constant(node.expressions[0]) if len(node.expressions) == 1 else None
+        if isinstance(default, str):
+            for spot, path in self.paths(node.this):
+                reading = self.asked.readings[spot.reading]
+                reading.optional.append(Condition(spot, path, "=", (default,)))
 
     def kinds(self, node: exp.Expr) -> None:
         """Texts that have to be numbers or days."""

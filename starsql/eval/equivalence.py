@@ -3,15 +3,16 @@
     SELECT DISTINCT city, count(*) FROM t GROUP BY city   -- distinct: each group is one row
     SELECT a FROM t WHERE a > 3 AND a IS NOT NULL         -- not-null: NULL > 3 does not hold
 
-A rule rewrites a tree only where that changes no result, whatever rows there are; keys and NOT NULL
-come from the schema. Nothing is tried on data: two queries that no rule brings together count as
-different.
+A rule rewrites a tree only where that changes no result, whatever rows there are; what is certain
+of rows (keys, NOT NULL, foreign keys) facts.py tells. Nothing is tried on data: two queries that no
+rule brings together count as different.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
 
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
@@ -20,90 +21,327 @@ from sqlglot.optimizer.simplify import simplify
 
 from starsql.dialect.adapt.writing import write
 from starsql.dialect.parse import parse
-from starsql.dialect.schema import Schema, Table
+from starsql.dialect.schema import Schema
+from starsql.dialect.scope import Source
+from starsql.dialect.types import read_type
+from starsql.eval.facts import (
+    Facts,
+    Joined,
+    Place,
+    conjuncts,
+    is_one_row,
+    null_rejected,
+    rejects_unmatched,
+    strict,
+)
 from starsql.records import Finding
 
 __all__ = ["RULES", "proof"]
 
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What holds in the whole query."""
-
-    schema: Schema
-    database: str | None
-    ctes: dict[str, exp.Expr]
-
-    def table(self, node: exp.Table) -> Table | None:
-        if node.name in self.ctes and not node.db:
-            return None
-        return self.schema.table(node.name, node.db or self.database)
+_TURNS = 3
+"""One rule makes room for another: an inner join's column is never NULL."""
 
 
-def proof(one: str, two: str, schema: Schema, database: str | None = None) -> str | None:
-    """The rules by which two queries are the same; None if no proof was found."""
-    forms, used = [], dict[str, None]()
-    for sql in (one, two):
-        tree = parse(sql)
-        if isinstance(tree, Finding):
-            return None
-        text, rules = _normal(tree, schema, database)
-        forms.append(text)
-        used |= dict.fromkeys(rules)
-    return ", ".join(used) or "same tree" if forms[0] == forms[1] else None
+def proof(golden: str, answer: str, schema: Schema, database: str | None = None) -> str | None:
+    """The rules by which an answer says the same as a golden query; None if no proof was found.
+
+    Where the golden query's order turns out to be none, the answer may have any.
+    """
+    trees = [parse(golden), parse(answer)]
+    if any(isinstance(tree, Finding) for tree in trees):
+        return None
+    for order in (list(RULES), sorted(RULES, key="distinct".__ne__)):
+        used: dict[str, None] = {}
+        one, two = (_normal(tree, order, used, schema, database) for tree in trees)  # type: ignore[arg-type]
+        if one.args.get("order") is None and two.args.get("order") is not None:
+            two.set("order", None)
+            used["any-order"] = None
+        if write(one) == write(two):
+            return ", ".join(used) or "same tree"
+    return None
 
 
-def _normal(tree: exp.Expr, schema: Schema, database: str | None) -> tuple[str, list[str]]:
+def _normal(
+    tree: exp.Expr,
+    order: Sequence[str],
+    used: dict[str, None],
+    schema: Schema,
+    database: str | None,
+) -> exp.Expr:
+    """The tree that the rules make of a query. used: takes the names of those that did something.
+
+    DISTINCT in count() and in a derived table below may each make the other needless: which goes
+    first decides the form.
+    """
     tree = tree.copy()
-    used = []
-    for name, rule in RULES.items():
-        ctes = {cte.alias: cte.this for cte in tree.find_all(exp.CTE)}
-        if rule(tree, _Known(schema, database, ctes)):
-            used.append(name)
+    for _ in range(_TURNS):
+        changed = False
+        for name in order:
+            with suppress(RecursionError):
+                if RULES[name](Facts(tree, schema, database)):
+                    used[name], changed = None, True
+        if not changed:
+            break
     try:
         tree = simplify(normalize(tree))
     except (SqlglotError, RecursionError, ValueError):
-        used.append("unsimplified")
-    return write(tree), used
+        used["unsimplified"] = None
+    for identifier in tree.find_all(exp.Identifier):
+        identifier.set("quoted", True)
+    return tree
 
 
-# ---- rules: each changes the tree and says whether it did
+def _selects(facts: Facts) -> list[exp.Select]:
+    return list(facts.tree.find_all(exp.Select))
 
 
-def _distinct(tree: exp.Expr, known: _Known) -> bool:
-    """DISTINCT of rows that are unique, or that a set operation or IN makes unique."""
+# ---- conditions
+
+
+def _never(facts: Facts) -> bool:
+    """A query whose WHERE can never hold has no rows, whatever it selects."""
     changed = False
-    for select in list(tree.find_all(exp.Select)):
-        if select.args.get("distinct") is not None and (
-            _is_unique(select, known) or _is_set_of(select)
-        ):
+    for select in _selects(facts):
+        where = select.args.get("where")
+        if where is None or isinstance(where.this, exp.Boolean):
+            continue
+        if not any(_never_holds(part, facts) for part in conjuncts(where.this)):
+            continue
+        where.set("this", exp.false())
+        changed = True
+        if is_one_row(select) or any(item.is_star for item in select.selects):
+            continue
+        kept = [exp.alias_(exp.null(), item.alias_or_name) for item in select.selects]
+        for key in ("distinct", "joins", "from_", "group", "having", "qualify", "order", "limit"):
+            select.set(key, None)
+        select.set("expressions", kept if select.parent is not None else [exp.null()] * len(kept))
+    return changed
+
+
+def _never_holds(condition: exp.Expr, facts: Facts) -> bool:
+    """`CAST(number AS STRING) = 'null'`: a text that no number prints as."""
+    if not isinstance(condition, exp.EQ):
+        return False
+    for cast, text in (
+        (condition.left, condition.right),
+        (condition.right, condition.left),
+    ):
+        if isinstance(cast, exp.Cast) and isinstance(text, exp.Literal) and text.is_string:
+            reference = facts.reference(cast.this)
+            origin = reference.column.origin if reference and reference.column else None
+            number = isinstance(origin, str) and read_type(origin).is_number
+            if number and cast.to.is_type(*exp.DataType.TEXT_TYPES) and not _prints(text.name):
+                return True
+    return False
+
+
+def _prints(text: str) -> bool:
+    """Whether some number may be printed like this."""
+    return re.fullmatch(r"[-+]?(\d.*|\..*|inf.*|nan.*)", text, re.IGNORECASE) is not None
+
+
+def _not_null(facts: Facts) -> bool:
+    """`a IS NOT NULL` of a column that is declared so, or compared beside it."""
+    for select in _selects(facts):
+        where = select.args.get("where")
+        parts = list(conjuncts(where.this)) if where is not None else []
+        for part in parts:
+            place = facts.place(_is_not_null(part))
+            others = [each for each in parts if each is not part]
+            rejected = any(place in null_rejected(each, facts) for each in others)
+            if place is not None and (rejected or _is_declared(place, select, facts)):
+                select.set("where", exp.Where(this=exp.and_(*others)) if others else None)
+                return True
+    return False
+
+
+def _is_declared(place: Place, select: exp.Select, facts: Facts) -> bool:
+    return any(
+        id(each.source) == place[0] and not each.is_left and facts.is_declared(each, place[1])
+        for each in facts.joined(select)
+    )
+
+
+def _is_not_null(node: exp.Expr) -> exp.Expr | None:
+    """What a condition says is not NULL, and nothing else."""
+    inner = node.this if isinstance(node, exp.Not) else None
+    inner = inner.this if isinstance(inner, exp.Paren) else inner
+    is_null = isinstance(inner, exp.Is) and isinstance(inner.expression, exp.Null)
+    return inner.this if inner is not None and is_null else None
+
+
+# ---- joins
+
+
+def _left_joins(facts: Facts) -> bool:
+    """A LEFT JOIN keeps no row without a partner, or none that counts."""
+    for select in _selects(facts):
+        joined = facts.joined(select)
+        for number, each in enumerate(joined):
+            if (
+                each.join is not None
+                and each.is_left
+                and (
+                    _rejects_unmatched(select, each, joined[number + 1 :], facts)
+                    or facts.always_matches(select, each)
+                    or _is_only_aggregated(select, each, facts)
+                    or _is_alone_in_its_group(select, joined[:number], joined[number + 1 :], facts)
+                )
+            ):
+                each.join.set("side", None)
+                each.join.set("kind", None)
+                return True
+    return False
+
+
+def _rejects_unmatched(
+    select: exp.Select, each: Joined, later: Sequence[Joined], facts: Facts
+) -> bool:
+    """Whether WHERE, or a later inner join, asks something of the right side."""
+    where = select.args.get("where")
+    conditions = [where.this] if where is not None else []
+    conditions += [part for one in later if not one.is_left for part in one.conditions]
+    return any(rejects_unmatched(part, id(each.source), facts) for part in conditions)
+
+
+_SKIPS_NULLS = (exp.Count, exp.Sum, exp.Avg, exp.Max, exp.Min)
+
+
+def _is_only_aggregated(select: exp.Select, each: Joined, facts: Facts) -> bool:
+    """Whether all that is asked of a join's rows are aggregates of its right side, in one row."""
+    if not is_one_row(select) or select.args.get("qualify") is not None:
+        return False
+    parts = [*select.selects, select.args.get("having"), select.args.get("order")]
+    calls = [call for part in parts if part is not None for call in part.find_all(exp.AggFunc)]
+    return all(
+        isinstance(call, _SKIPS_NULLS)
+        and call.find_ancestor(exp.Window, exp.Select) is select
+        and any(place[0] == id(each.source) for place in _null_with(call.this, facts))
+        for call in calls
+    )
+
+
+def _null_with(argument: exp.Expr, facts: Facts) -> set[Place]:
+    """Columns of which a NULL keeps an aggregate's argument from counting."""
+    counted = argument.expressions if isinstance(argument, exp.Distinct) else [argument]
+    return strict(counted[0], facts) if len(counted) == 1 else set()
+
+
+def _is_alone_in_its_group(
+    select: exp.Select, earlier: Sequence[Joined], later: Sequence[Joined], facts: Facts
+) -> bool:
+    """Whether HAVING asks for two rows of a group in which a row without a partner is alone."""
+    having = select.args.get("having")
+    if facts.group_keys(select) is None or having is None or later or len(earlier) != 1:
+        return False
+    if not any(_asks_for_several(part) for part in conjuncts(having.this)):
+        return False
+    own = id(earlier[0].source)
+    key = {name for source, name in _group_places(select, facts) if source == own}
+    return any(each <= key for each in facts.keys_of(earlier[0].source))
+
+
+def _asks_for_several(condition: exp.Expr) -> bool:
+    """`count(*) >= 2`, `count(*) > 1` and more"""
+    if not isinstance(condition, (exp.GT, exp.GTE)) or not isinstance(condition.left, exp.Count):
+        return False
+    number, least = condition.right, 2 if isinstance(condition, exp.GTE) else 1
+    whole = isinstance(number, exp.Literal) and number.name.isdigit()
+    return isinstance(condition.left.this, exp.Star) and whole and int(number.name) >= least
+
+
+# ---- rows that come twice
+
+
+def _distinct(facts: Facts) -> bool:
+    """DISTINCT of rows that are unique, or of which nobody sees how often they come."""
+    changed = False
+    for select in _selects(facts):
+        distinct = select.args.get("distinct")
+        if distinct is None or distinct.args.get("on") is not None:
+            continue
+        if facts.is_unique(select) or _repeats_unseen(select, facts) or _is_first_row(select):
             select.set("distinct", None)
             changed = True
     return changed
 
 
-def _count_distinct(tree: exp.Expr, known: _Known) -> bool:
-    """count(DISTINCT k) of a key."""
+def _is_first_row(select: exp.Select) -> bool:
+    """LIMIT 1 of rows in an order that equal rows share."""
+    limit, order = select.args.get("limit"), select.args.get("order")
+    if limit is None or limit.expression.name != "1" or select.args.get("offset") is not None:
+        return False
+    shown = [item.unalias() for item in select.selects]
+    names = {item.alias_or_name for item in select.selects}
+    return order is None or all(
+        key.this in shown
+        or (isinstance(key.this, exp.Column) and not key.this.table and key.this.name in names)
+        for key in order.expressions
+    )
+
+
+def _repeats_unseen(query: exp.Expr, facts: Facts) -> bool:
+    """Whether only which rows a query has counts for those who read it, not how often."""
+    if query.args.get("limit") is not None:
+        return False
+    parent = query.parent
+    if isinstance(parent, exp.SetOperation):
+        return bool(parent.args.get("distinct")) or _repeats_unseen(parent, facts)
+    while isinstance(parent, exp.Subquery):
+        parent = parent.parent
+    if isinstance(parent, (exp.In, exp.Exists)):
+        return True
+    readers = [reader for read, _, reader in _sources(facts) if read is query]
+    return bool(readers) and all(_ignores_repeats(reader, facts) for reader in readers)
+
+
+def _ignores_repeats(select: exp.Select, facts: Facts) -> bool:
+    """Whether a SELECT gives the same rows, however often those of its FROM come."""
+    if any(select.find_all(exp.Window)) or not facts.joined(select):
+        return False
+    parts = [*select.selects, select.args.get("having"), select.args.get("order")]
+    calls = [call for part in parts if part is not None for call in part.find_all(exp.AggFunc)]
+    if select.args.get("group") is not None or is_one_row(select):
+        return all(
+            isinstance(call, (exp.Max, exp.Min))
+            or (isinstance(call, exp.Count) and isinstance(call.this, exp.Distinct))
+            for call in calls
+        )
+    if select.args.get("distinct") is not None:
+        return True
+    return _repeats_unseen(select, facts)
+
+
+def _count_distinct(facts: Facts) -> bool:
+    """count(DISTINCT a) where no two rows of a group have the same a."""
     changed = False
-    for count in list(tree.find_all(exp.Count)):
-        inner, select = count.this, count.find_ancestor(exp.Select)
-        if not isinstance(inner, exp.Distinct) or select is None or len(inner.expressions) != 1:
+    for count in list(facts.tree.find_all(exp.Count)):
+        select = count.find_ancestor(exp.Select)
+        if not isinstance(count.this, exp.Distinct) or select is None:
             continue
-        [counted] = inner.expressions
-        keys = _row_keys(select, known)
-        if isinstance(counted, exp.Column) and {_named(counted)} in keys:
-            count.set("this", counted.copy())
+        if count.find_ancestor(exp.Window, exp.Select) is not select:
+            continue
+        places = [facts.place(each) for each in count.this.expressions]
+        if len(places) != 1 or places[0] is None:
+            continue
+        if facts.tells_rows(select, {places[0], *_group_places(select, facts)}, {places[0][0]}):
+            count.set("this", count.this.expressions[0].copy())
             changed = True
     return changed
 
 
-def _set_operations(tree: exp.Expr, known: _Known) -> bool:
+def _group_places(select: exp.Select, facts: Facts) -> set[Place]:
+    keys = facts.group_keys(select) or []
+    return {place for key in keys if (place := facts.place(key)) is not None}
+
+
+def _set_operations(facts: Facts) -> bool:
     """UNION of unique rows that a constant tells apart is UNION ALL."""
     changed = False
-    for union in list(tree.find_all(exp.Union)):
+    for union in list(facts.tree.find_all(exp.Union)):
         every = list(_sides(union))
         sides = [side for side in every if isinstance(side, exp.Select)]
-        if len(sides) < len(every) or not all(_is_unique(side, known) for side in sides):
+        if len(sides) < len(every) or not all(facts.is_unique(side) for side in sides):
             continue
         columns = zip(*(side.selects for side in sides), strict=False)
         if any(_are_different_constants(column) for column in columns):
@@ -111,272 +349,6 @@ def _set_operations(tree: exp.Expr, known: _Known) -> bool:
                 changed |= bool(each.args.get("distinct"))
                 each.set("distinct", False)
     return changed
-
-
-def _not_null(tree: exp.Expr, _: _Known) -> bool:
-    """`a IS NOT NULL` beside a comparison of a, which holds for no NULL."""
-    changed = False
-    for where in list(tree.find_all(exp.Where)):
-        parts = list(_conjuncts(where.this))
-        strict = [part for part in parts if isinstance(part, _COMPARISONS)]
-        kept = []
-        for part in parts:
-            column = _is_not_null(part)
-            if column is not None and any(_is_strict_in(column, each) for each in strict):
-                changed = True
-            else:
-                kept.append(part)
-        if len(kept) < len(parts):
-            where.set("this", exp.and_(*kept))
-    return changed
-
-
-def _left_joins(tree: exp.Expr, known: _Known) -> bool:
-    """A LEFT JOIN keeps no unmatched rows if WHERE asks something of its right side, or if a
-    declared foreign key that is never NULL leads there."""
-    changed = False
-    for select in list(tree.find_all(exp.Select)):
-        where = select.args.get("where")
-        parts = list(_conjuncts(where.this)) if where is not None else []
-        strict = [part for part in parts if isinstance(part, _COMPARISONS)]
-        # a later inner join asks for a match of its own
-        joins = select.args.get("joins") or []
-        for number, join in enumerate(joins):
-            if join.text("side").upper() != "LEFT":
-                continue
-            later = [
-                part
-                for other in joins[number + 1 :]
-                if not other.text("side") and other.args.get("on") is not None
-                for part in _conjuncts(other.args["on"])
-                if isinstance(part, _COMPARISONS)
-            ]
-            own = _own_columns(select, join, known)
-            rejected = any(_rejects_nulls_of(own, part) for part in (*strict, *later))
-            if rejected or _always_matches(select, join, known):
-                join.set("side", None)
-                join.set("kind", None)
-                changed = True
-    return changed
-
-
-def _coalesce(tree: exp.Expr, known: _Known) -> bool:
-    """coalesce() of what is never NULL: count, columns declared so."""
-    changed = False
-    for call in list(tree.find_all(exp.Coalesce)):
-        if isinstance(call.this, exp.Count) or _is_never_null(call.this, known):
-            call.replace(call.this)
-            changed = True
-    return changed
-
-
-def _count_rows(tree: exp.Expr, known: _Known) -> bool:
-    """count(a) of what is never NULL is count(*)."""
-    changed = False
-    for count in list(tree.find_all(exp.Count)):
-        if _is_never_null(count.this, known):
-            count.set("this", exp.Star())
-            changed = True
-    return changed
-
-
-def _order(tree: exp.Expr, known: _Known) -> bool:
-    """Sort keys after those that already tell all rows apart."""
-    changed = False
-    for select in list(tree.find_all(exp.Select)):
-        order = select.args.get("order")
-        if order is None:
-            continue
-        if _is_one_row(select):
-            select.set("order", None)
-            changed = True
-            continue
-        keys = _group_keys(select)
-        names = [key for key in ([keys] if keys else _row_keys(select, known)) if key]
-        seen: set[str] = set()
-        for number, element in enumerate(order.expressions):
-            if number and any(key <= seen for key in names):
-                order.set("expressions", order.expressions[:number])
-                changed = True
-                break
-            seen |= _names_of(element.this, select)
-    return changed
-
-
-RULES: dict[str, Callable[[exp.Expr, _Known], bool]] = {
-    "left-join": _left_joins,
-    "distinct": _distinct,
-    "count-distinct": _count_distinct,
-    "set-operation": _set_operations,
-    "not-null": _not_null,
-    "coalesce": _coalesce,
-    "count": _count_rows,
-    "order": _order,
-}
-
-_COMPARISONS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Like, exp.Between, exp.In)
-# Through these a NULL does not necessarily pass.
-_FORGIVING = (
-    exp.Coalesce,
-    exp.Case,
-    exp.If,
-    exp.Is,
-    exp.Or,
-    exp.Not,
-    exp.NullSafeEQ,
-    exp.Query,
-    exp.AggFunc,
-    exp.Anonymous,
-    exp.Concat,
-)
-
-
-# ---- which rows are unique
-
-
-def _is_unique(select: exp.Select, known: _Known) -> bool:
-    """Whether no two rows of a SELECT can be equal, DISTINCT aside."""
-    if _is_one_row(select):
-        return True
-    group = select.args.get("group")
-    if group is not None:
-        items = [item.unalias() for item in select.selects]
-        return all(_key_item(key, select) in items for key in group.expressions)
-    keys = _row_keys(select, known)
-    if any(item.is_star for item in select.selects):
-        return bool(keys)
-    shown = {_named(item.unalias()) for item in select.selects} | _fixed(select)
-    return any(key <= shown for key in keys)
-
-
-def _fixed(select: exp.Select) -> set[str]:
-    """Columns that WHERE sets equal to a constant."""
-    where = select.args.get("where")
-    return {
-        _named(part.left)
-        for part in (_conjuncts(where.this) if where is not None else ())
-        if isinstance(part, exp.EQ) and isinstance(part.right, exp.Literal)
-    }
-
-
-def _key_item(key: exp.Expr, select: exp.Select) -> exp.Expr:
-    """What a GROUP BY element means: an alias or a position stands for an item of SELECT."""
-    if isinstance(key, exp.Literal) and key.name.isdigit():
-        return select.selects[int(key.name) - 1].unalias()
-    return key
-
-
-def _is_one_row(select: exp.Select) -> bool:
-    """Aggregates without GROUP BY."""
-    if select.args.get("group") is not None or select.args.get("from_") is None:
-        return False
-    items = [item.unalias() for item in select.selects]
-    return any(_aggregates(item) for item in items)
-
-
-def _aggregates(item: exp.Expr) -> bool:
-    calls = (call for call in item.find_all(exp.AggFunc))
-    return any(
-        call.find_ancestor(exp.Window, exp.Select) is item.find_ancestor(exp.Select)
-        for call in calls
-    )
-
-
-def _group_keys(select: exp.Select) -> set[str] | None:
-    group = select.args.get("group")
-    if group is None:
-        return None
-    return {_named(_key_item(key, select)) for key in group.expressions}
-
-
-def _row_keys(select: exp.Select, known: _Known) -> list[set[str]]:
-    """Sets of columns (`alias.name`, `name`) whose values tell apart the rows of FROM.
-
-    A joined source that has a key among the columns which ON sets equal adds no rows.
-    """
-    clause = select.args.get("from_")
-    joins = select.args.get("joins") or []
-    if clause is None:
-        return []
-    for join in joins:
-        if join.text("side").upper() not in ("", "LEFT") or join.args.get("on") is None:
-            return []
-        name = join.this.alias_or_name.lower()
-        equal = {
-            side.name.lower()
-            for part in _conjuncts(join.args["on"])
-            if isinstance(part, exp.EQ)
-            for side in (part.left, part.right)
-            if isinstance(side, exp.Column) and side.table.lower() == name
-        }
-        if not any(key <= equal for key in _keys_of(join.this, known)):
-            return []
-    name = clause.this.alias_or_name.lower()
-    keys = _keys_of(clause.this, known)
-    bare = [] if joins else keys
-    return [*bare, *({f"{name}.{column}" for column in key} for key in keys)]
-
-
-def _keys_of(source: exp.Expr, known: _Known) -> list[set[str]]:
-    """Sets of column names, in lower case, that are unique in a table, CTE or derived table."""
-    query = source.this if isinstance(source, exp.Subquery) else None
-    if isinstance(source, exp.Table):
-        table = known.table(source)
-        if table is not None:
-            kind = table.key.kind if table.key is not None else "DUPLICATE"
-            return [] if kind == "DUPLICATE" else [{n.lower() for n in table.key.columns}]  # type: ignore[union-attr]
-        query = known.ctes.get(source.name)
-    if not isinstance(query, exp.Select):
-        return []
-    names = {item.alias_or_name.lower() for item in query.selects}
-    keys = _group_keys(query)
-    if keys is not None:
-        shown = {_named(item.unalias()): item.alias_or_name.lower() for item in query.selects}
-        return [{shown[key] for key in keys}] if all(key in shown for key in keys) else []
-    if query.args.get("distinct") is not None:
-        return [names]
-    inner = _row_keys(query, known)
-    shown = {_named(item.unalias()): item.alias_or_name.lower() for item in query.selects}
-    return [{shown[c] for c in key} for key in inner if all(c in shown for c in key)]
-
-
-def _is_set_of(select: exp.Select) -> bool:
-    """Whether only which rows there are counts, not how often."""
-    parent = select.parent
-    if isinstance(parent, exp.SetOperation):
-        return bool(parent.args.get("distinct")) or isinstance(parent, (exp.Except, exp.Intersect))
-    while isinstance(parent, (exp.Subquery, exp.Paren)):
-        parent = parent.parent
-    return isinstance(parent, (exp.In, exp.Exists)) and select.args.get("limit") is None
-
-
-# ---- trees
-
-
-def _named(node: exp.Expr) -> str:
-    """A column as `table.name`, or any other expression as its text."""
-    if isinstance(node, exp.Column):
-        return f"{node.table}.{node.name}".lower() if node.table else node.name.lower()
-    return node.sql()
-
-
-def _names_of(key: exp.Expr, select: exp.Select) -> set[str]:
-    """The names that a sort key goes by: its own, and that of the expression behind an alias."""
-    found = {_named(key)}
-    for item in select.selects:
-        if isinstance(key, exp.Column) and not key.table and item.alias_or_name == key.name:
-            found.add(_named(item.unalias()))
-    return found
-
-
-def _conjuncts(node: exp.Expr) -> Iterator[exp.Expr]:
-    if isinstance(node, exp.Paren):
-        yield from _conjuncts(node.this)
-    elif isinstance(node, exp.And):
-        yield from _conjuncts(node.left)
-        yield from _conjuncts(node.right)
-    else:
-        yield node
 
 
 def _sides(union: exp.Expr) -> Iterator[exp.Expr]:
@@ -393,102 +365,174 @@ def _are_different_constants(column: Sequence[exp.Expr]) -> bool:
     return len(constants) == len(values)
 
 
-def _is_not_null(node: exp.Expr) -> exp.Column | None:
-    """The column of `column IS NOT NULL`."""
-    inner = node.this if isinstance(node, exp.Not) else None
-    inner = inner.this if isinstance(inner, exp.Paren) else inner
-    if isinstance(inner, exp.Is) and isinstance(inner.expression, exp.Null):
-        return inner.this if isinstance(inner.this, exp.Column) else None
-    return None
+# ---- values
 
 
-def _is_strict_in(column: exp.Column, comparison: exp.Expr) -> bool:
-    """Whether a comparison holds for no NULL of the column."""
-    return any(
-        each == column and _passes_nulls(each, comparison)
-        for each in comparison.find_all(exp.Column)
-    )
+def _coalesce(facts: Facts) -> bool:
+    """coalesce() of what is never NULL: count, columns declared so."""
+    changed = False
+    for call in list(facts.tree.find_all(exp.Coalesce)):
+        select = call.find_ancestor(exp.Select)
+        if select is not None and facts.is_never_null(call.this, select):
+            call.replace(call.this)
+            changed = True
+    return changed
 
 
-def _own_columns(select: exp.Select, join: exp.Join, known: _Known) -> set[str]:
-    """What columns of a joined table are called: `alias.name`, and `name` where no other has it."""
-    alias = join.this.alias_or_name.lower()
-    table = known.table(join.this) if isinstance(join.this, exp.Table) else None
-    names = {column.name.lower() for column in table.columns} if table is not None else set()
-    clause = select.args.get("from_")
-    others = [clause.this] if clause is not None else []
-    others += [other.this for other in select.args.get("joins") or () if other is not join]
-    for other in others:
-        found = known.table(other) if isinstance(other, exp.Table) else None
-        names -= {column.name.lower() for column in found.columns} if found is not None else names
-    return names | {f"{alias}.*"}
-
-
-def _rejects_nulls_of(own: set[str], comparison: exp.Expr) -> bool:
-    return any(
-        (f"{each.table.lower()}.*" in own or (not each.table and each.name.lower() in own))
-        and _passes_nulls(each, comparison)
-        for each in comparison.find_all(exp.Column)
-    )
-
-
-def _always_matches(select: exp.Select, join: exp.Join, known: _Known) -> bool:
-    """Whether ON is a declared foreign key from the first source, of columns that are NOT NULL."""
-    clause, on = select.args.get("from_"), join.args.get("on")
-    if clause is None or on is None or not isinstance(join.this, exp.Table):
-        return False
-    child, parent = clause.this, known.table(join.this)
-    table = known.table(child) if isinstance(child, exp.Table) else None
-    if table is None or parent is None:
-        return False
-    alias = join.this.alias_or_name.lower()
-    pairs = set()
-    for part in _conjuncts(on):
-        if not isinstance(part, exp.EQ):
-            return False
-        columns = [c for c in (part.left, part.right) if isinstance(c, exp.Column)]
-        sides = {side.table.lower(): side for side in columns}
-        if sides.keys() != {alias, child.alias_or_name.lower()}:
-            return False
-        one, other = sides[child.alias_or_name.lower()], sides[alias]
-        pairs.add((one.name.lower(), other.name.lower()))
-    return any(
-        key.table == parent.name
-        and {(c.lower(), r.lower()) for c, r in zip(key.columns, key.references, strict=False)}
-        == pairs
-        and all((column := table.column(c)) and not column.nullable for c in key.columns)
-        for key in table.foreign_keys
-    )
-
-
-def _passes_nulls(column: exp.Column, comparison: exp.Expr) -> bool:
-    """Whether nothing between a column and the comparison makes a value of a NULL."""
-    node = column.parent if column is not comparison else None
-    while node is not None and node is not comparison:
-        if isinstance(node, _FORGIVING):
-            return False
-        node = node.parent
-    return True
-
-
-def _is_never_null(node: exp.Expr | None, known: _Known) -> bool:
-    """Whether it is a column declared NOT NULL, of a table that is no outer side of a join."""
-    if not isinstance(node, exp.Column):
-        return False
-    select = node.find_ancestor(exp.Select)
-    clause = select.args.get("from_") if select is not None else None
-    if select is None or clause is None:
-        return False
-    joins = select.args.get("joins") or []
-    if any(join.text("side").upper() in ("RIGHT", "FULL") for join in joins):
-        return False
-    sources = [clause.this, *(join.this for join in joins if not join.text("side"))]
-    for source in sources:
-        if not isinstance(source, exp.Table):
+def _count_rows(facts: Facts) -> bool:
+    """count(a) of what is never NULL is count(*)."""
+    changed = False
+    for count in list(facts.tree.find_all(exp.Count)):
+        select, counted = count.find_ancestor(exp.Select), count.this
+        if select is None or isinstance(counted, (exp.Star, exp.Distinct)) or count.expressions:
             continue
-        table = known.table(source)
-        column = table.column(node.name) if table is not None else None
-        named = node.table.lower() == source.alias_or_name.lower()
-        if column is not None and (named or (not node.table and len(sources) == 1 and not joins)):
-            return not column.nullable
+        if facts.is_never_null(counted, select):
+            count.set("this", exp.Star())
+            changed = True
+    return changed
+
+
+def _count_of_one(facts: Facts) -> bool:
+    """count(*) in groups of one row, and count(DISTINCT a) of a column grouped by: 1."""
+    changed = False
+    for select in _selects(facts):
+        places = _group_places(select, facts)
+        if facts.group_keys(select) is None or not facts.joined(select):
+            continue
+        alone = facts.tells_rows(select, places)
+        parts = [*select.selects, select.args.get("having"), select.args.get("order")]
+        for part in parts:
+            for count in list(part.find_all(exp.Count)) if part is not None else ():
+                if count.find_ancestor(exp.Window, exp.Select) is not select:
+                    continue
+                if (alone and isinstance(count.this, exp.Star)) or _counts_its_group(
+                    count, select, places, facts
+                ):
+                    # no literal: that would be a position in ORDER BY
+                    count.replace(
+                        exp.Cast(this=exp.Literal.number(1), to=exp.DataType.build("bigint"))
+                    )
+                    changed = True
+    return changed
+
+
+def _counts_its_group(
+    count: exp.Count, select: exp.Select, places: set[Place], facts: Facts
+) -> bool:
+    counted = count.this
+    if not isinstance(counted, exp.Distinct) or len(counted.expressions) != 1:
+        return False
+    [column] = counted.expressions
+    told = facts.closure(select, places)
+    return facts.place(column) in told and facts.is_never_null(column, select)
+
+
+# ---- order
+
+
+def _order(facts: Facts) -> bool:
+    """Sort keys that are constant, or that come after those which tell all rows apart."""
+    changed = False
+    for select in _selects(facts):
+        order = select.args.get("order")
+        if order is None:
+            continue
+        kept = [] if is_one_row(select) or _is_unordered(select) else _deciding(select, facts)
+        if len(kept) < len(order.expressions):
+            order.set("expressions", kept) if kept else select.set("order", None)
+            changed = True
+    return changed
+
+
+def _is_unordered(select: exp.Select) -> bool:
+    """A part of a query that no LIMIT cuts: nobody sees in which order its rows come."""
+    above = select.parent
+    while isinstance(above, exp.Subquery):
+        above = above.parent
+    return above is not None and select.args.get("limit") is None
+
+
+def _deciding(select: exp.Select, facts: Facts) -> list[exp.Expr]:
+    """The elements of ORDER BY that rows with equal elements before them may differ in."""
+    if select.args.get("group") is not None and facts.group_keys(select) is None:
+        return list(select.args["order"].expressions)
+    grouped = facts.group_keys(select)
+    kept: list[exp.Expr] = []
+    seen: list[exp.Expr] = []
+    for element in select.args["order"].expressions:
+        meant = facts.meant(element.this, select)
+        told = facts.closure(select, {p for each in seen if (p := facts.place(each)) is not None})
+        if grouped is None:
+            over = facts.tells_rows(select, told)
+        else:
+            over = all(key in seen or facts.place(key) in told for key in grouped)
+        if seen and over:
+            break
+        constant = isinstance(meant, exp.Cast) and isinstance(meant.this, exp.Literal)
+        if not constant and meant not in seen and facts.place(meant) not in told:
+            kept.append(element)
+        seen.append(meant)
+    return kept
+
+
+# ---- columns that nobody reads
+
+
+def _unread(facts: Facts) -> bool:
+    """Columns of a derived table or CTE that nobody reads."""
+    if any(join.args.get("using") for join in facts.tree.find_all(exp.Join)):
+        return False
+    for select in _selects(facts):
+        readers = [reader for read, _, reader in _sources(facts) if read is select]
+        stars = any(item.is_star for reader in readers for item in reader.selects)
+        if not readers or stars or _needs_all_columns(select, facts):
+            continue
+        read = {
+            reference.name.lower()
+            for reference in facts.resolution.meanings.values()
+            if reference.source is not None and facts.query_of(reference.source) is select
+        }
+        kept = [item for item in select.selects if item.alias_or_name.lower() in read]
+        if kept and len(kept) < len(select.selects):
+            select.set("expressions", kept)
+            return True
     return False
+
+
+def _sources(facts: Facts) -> Iterator[tuple[exp.Expr, Source, exp.Select]]:
+    """Derived tables and CTEs, as the sources that they are, with those who read them."""
+    for scope in facts.resolution.scopes:
+        for source in (*scope.sources, *scope.hidden):
+            query = facts.query_of(source)
+            if query is not None and isinstance(scope.select, exp.Select):
+                yield query, source, scope.select
+
+
+def _needs_all_columns(select: exp.Select, facts: Facts) -> bool:
+    """Whether a column says something beside its values: DISTINCT, positions, aliases."""
+    if select.args.get("distinct") is not None or is_one_row(select):
+        return True
+    clauses = [select.args.get(key) for key in ("group", "order")]
+    positions = any(
+        isinstance(part, exp.Literal) or isinstance(part.this, exp.Literal)
+        for clause in clauses
+        for part in (clause.expressions if clause is not None else ())
+    )
+    items = [item.unalias() for item in select.selects]
+    meant = [reference.expression for reference in facts.resolution.meanings.values()]
+    return positions or any(item is each for item in items for each in meant)
+
+
+RULES: dict[str, Callable[[Facts], bool]] = {
+    "never": _never,
+    "left-join": _left_joins,
+    "not-null": _not_null,
+    "count-distinct": _count_distinct,
+    "count": _count_rows,
+    "count-of-one": _count_of_one,
+    "coalesce": _coalesce,
+    "distinct": _distinct,
+    "set-operation": _set_operations,
+    "order": _order,
+    "unread-column": _unread,
+}

@@ -51,6 +51,8 @@ class _Style:
     """How often a summed or sorted column is NULL, where it may be."""
     wide: bool
     """Whether summed and sorted columns have many different values; else there are ties."""
+    denied_nulls: bool = False
+    """Whether what NOT IN reads holds NULLs: no row passes then."""
 
 
 # usual; one row of a kind; small groups with ties; many NULLs; large groups
@@ -58,7 +60,17 @@ _STYLES = (
     _Style(0.05, 4, 7, rows=30, near_misses=0.4, passing=0.9, measure_nulls=0.05, wide=True),
     _Style(0.0, 6, 40, rows=36, near_misses=0.5, passing=0.95, measure_nulls=0.0, wide=True),
     _Style(0.08, 6, 9, rows=11, near_misses=0.3, passing=0.95, measure_nulls=0.3, wide=False),
-    _Style(0.12, 12, 16, rows=40, near_misses=0.5, passing=0.9, measure_nulls=0.6, wide=True),
+    _Style(
+        0.12,
+        12,
+        16,
+        rows=40,
+        near_misses=0.5,
+        passing=0.9,
+        measure_nulls=0.6,
+        wide=True,
+        denied_nulls=True,
+    ),
     _Style(0.05, 3, 24, rows=50, near_misses=0.5, passing=0.9, measure_nulls=0.1, wide=False),
 )
 
@@ -66,13 +78,9 @@ _STYLES = (
 class Population:
     """One database's rows."""
 
-    def __init__(
-        self, schema: Schema, asked: Asked, seed: str, number: int, *, relaxed: bool = False
-    ) -> None:
-        """number: which of the database's styles; seed: of all else; relaxed: keys that are
-        foreign keys too may repeat: some schemas name one column of a link table's key only."""
+    def __init__(self, schema: Schema, asked: Asked, seed: str, number: int) -> None:
+        """number: which of the database's styles; seed: of all else."""
         self._schema = schema
-        self.relaxed = relaxed
         self._asked = asked
         self._seed = seed
         self._style = _STYLES[number % len(_STYLES)]
@@ -146,9 +154,7 @@ class _Filling:
         self.types = [read_type(column.type) for column in table.columns]
         self.places = [(table.full_name, column.name.lower()) for column in table.columns]
         self.readings = self.asked.of_table(table.full_name)
-        self.unique = _unique_columns(table, relaxed=population.relaxed)
-        self.keyed = _unique_columns(table, relaxed=False)
-        """Columns of the key, which are never NULL, whether it may repeat or not."""
+        self.unique = _unique_columns(table)
         self.parents = population.parents(table)
         self.makers = [self.usual(index) for index in range(len(table.columns))]
         self.pools = [self.typed_pool(index) for index in range(len(table.columns))]
@@ -164,7 +170,27 @@ class _Filling:
         for _ in range(self.count()):
             self.add(self.next_row)
         self.rng.shuffle(self.made)
+        return self.levelled() if not self.style.wide else self.made
+
+    def levelled(self) -> list[Row]:
+        """The rows, such that some stand on the average that their column is compared with."""
+        for index, place in enumerate(self.places):
+            free = index not in self.unique and self.types[index].is_number
+            if free and place in self.asked.averaged:
+                self.level(index)
         return self.made
+
+    def level(self, index: int) -> None:
+        """Change one value so that the average of all is the middle one."""
+        known = [number for number, row in enumerate(self.made) if row[index] is not None]
+        values = [float(str(self.made[number][index])) for number in known]
+        if len(known) < 3:
+            return
+        middle = sorted(values)[len(values) // 2]
+        last = max(range(len(known)), key=lambda n: abs(values[n] - middle))
+        row = list(self.made[known[last]])
+        row[index] = self.typed(index, values[last] + len(values) * middle - sum(values))
+        self.made[known[last]] = tuple(row)
 
     def count(self) -> int:
         dense = max((len(pool) for pool in self.pools), default=0)
@@ -178,7 +204,7 @@ class _Filling:
     def add(self, make: Callable[[], list[Value | None]]) -> Row | None:
         for _ in range(_ATTEMPTS):
             self.serial += 1
-            row = tuple(make())
+            row = tuple(self.with_parents(make()))
             key = tuple(row[index] for index in self.unique)
             if len(self.made) >= _MOST_ROWS or (self.unique and (key in self.keys or None in key)):
                 continue
@@ -215,7 +241,6 @@ class _Filling:
             row[index] = self.value(index, conditions, miss=self.rng.random() < 0.3)
             for index in self.unique[-1:]:
                 row[index] = self.any(index)
-        self.with_parents(row, [])
         return row
 
     # ---- rows that pass
@@ -237,7 +262,7 @@ class _Filling:
             self.value(index, by_column.get(place[1], []), miss=index == miss)
             for index, place in enumerate(self.places)
         ]
-        self.with_parents(row, [] if miss is not None else conditions)
+        self.with_parents(row, conditions if miss is None else ())
         self.with_gaps(row, reading)
         return row
 
@@ -251,7 +276,7 @@ class _Filling:
         return self.sliced(index, value, conditions, miss=miss and not whole)
 
     def whole(self, index: int, conditions: Sequence[Condition], *, miss: bool) -> Value | None:
-        nullable = self.table.columns[index].nullable and index not in self.keyed
+        nullable = self.nullable(index)
         if not conditions:
             return self.any(index)
         if miss and nullable and self.rng.random() < 0.25:
@@ -271,12 +296,16 @@ class _Filling:
                 return value
         return self.rng.choice(candidates) if candidates else self.any(index)
 
+    def nullable(self, index: int) -> bool:
+        """Whether NULLs may stand in a column, and do not make the whole query empty."""
+        empties = self.places[index] in self.asked.denied and not self.style.denied_nulls
+        return self.table.columns[index].nullable and index not in self.unique and not empties
+
     def any(self, index: int) -> Value | None:
         """A value at random: of the pool, of the type, or NULL."""
-        nullable = self.table.columns[index].nullable and index not in self.keyed
         measured = self.places[index] in self.asked.measures
         nulls = self.style.measure_nulls if measured else self.style.nulls
-        if nullable and self.rng.random() < nulls:
+        if self.nullable(index) and self.rng.random() < nulls:
             return None
         share = 0.5 if measured else 0.8
         if index in self.unique and len(self.unique) == 1:
@@ -370,7 +399,7 @@ class _Filling:
         root = self.population.root(place)
         rng = self.population.rng("few", *root)
         few = max(self.style.few, min(self.asked.limit, 20) + 2 if self.asked.limit else 0)
-        if place in self.asked.few and not self.unique:
+        if place in self.asked.few and index not in self.unique:
             values = [rng.randrange(few) for _ in range(few)]
             return lambda: self.typed(index, self.rng.choice(values))
         met = self.population.is_joined(place) or place in self.asked.identities
@@ -457,7 +486,9 @@ class _Filling:
 
     # ---- between columns
 
-    def with_parents(self, row: list[Value | None], conditions: Sequence[Condition]) -> None:
+    def with_parents(
+        self, row: list[Value | None], conditions: Sequence[Condition] = ()
+    ) -> list[Value | None]:
         """Give foreign keys values that are there, of rows that meet the conditions if some do."""
         for key, target, parents in self.parents:
             indexes = [self.index(name) for name in key.columns]
@@ -480,6 +511,7 @@ class _Filling:
             parent = self.rng.choice(fitting or some) if some else None
             for index, source in zip(indexes, sources, strict=False):
                 row[index] = self.typed(index, parent[source]) if parent is not None else None
+        return row
 
     def index(self, name: str) -> int:
         return self.places.index((self.table.full_name, name.lower()))
@@ -517,7 +549,7 @@ class _Filling:
         for size in block.sizes:
             template = self.passing(reading)
             own = {place for place in block.fixed if place[0] == self.table.full_name}
-            own |= {p for p in self.places if self.population.is_joined(p)} | set()
+            own |= {p for p in self.places if self.population.is_joined(p)}
             fixed = {self.index(place[1]) for place in own if place[1] != block.counted}
             counted = self.index(block.counted) if block.counted else None
             for number in range(size):
@@ -557,12 +589,9 @@ def _passing_results(condition: Condition, others: Sequence[Condition], text: st
     return found
 
 
-def _unique_columns(table: Table, *, relaxed: bool) -> list[int]:
+def _unique_columns(table: Table) -> list[int]:
     """Indexes of the columns whose values together are unique."""
     if table.key is None or table.key.kind == "DUPLICATE":
-        return []
-    foreign = {name.lower() for key in table.foreign_keys for name in key.columns}
-    if relaxed and all(name.lower() in foreign for name in table.key.columns):
         return []
     names = [column.name.lower() for column in table.columns]
     return [names.index(name.lower()) for name in table.key.columns]

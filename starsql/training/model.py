@@ -17,6 +17,7 @@ from starsql.agent.backends.weights import locate, quiet
 from starsql.agent.models import EMBEDDED, default_cache_dir, read_lineage
 from starsql.errors import ConfigError, ModelUnavailable
 from starsql.training.attention import ATTENTION
+from starsql.training.fused import fuse
 from starsql.training.recipe import Recipe
 
 __all__ = ["Base", "adapter_sha256", "attach", "find_base", "load_base", "load_tokenizer"]
@@ -84,8 +85,9 @@ def prepare(model: Any, recipe: Recipe, dtype: torch.dtype) -> Any:
     for parameter in model.parameters():
         if parameter.is_floating_point() and type(parameter).__name__ != "Params4bit":
             parameter.data = parameter.data.to(dtype)
-    if recipe.kernels == "liger":
-        _use_liger(model)
+    # "fused" is tested on CPUs, for which Liger has no kernels.
+    if recipe.kernels == "liger" or (recipe.kernels == "fused" and torch.cuda.is_available()):
+        _use_liger(model, swiglu=recipe.kernels == "liger")
     recompute(model, recipe.recompute_every)
     return model
 
@@ -99,17 +101,17 @@ def recompute(model: Any, every: int) -> None:
         layer.gradient_checkpointing = index % every == 0
 
 
-def _use_liger(model: Any) -> None:
+def _use_liger(model: Any, *, swiglu: bool) -> None:
     try:
         from liger_kernel.transformers import (  # noqa: PLC0415 - a GPU's affair
             _apply_liger_kernel_to_instance as apply,
         )
     except ImportError as error:
         raise ModelUnavailable(
-            "kernels: liger needs a package that is not installed: pip install liger-kernel"
+            "kernels: liger and fused need a package that is missing: pip install liger-kernel"
         ) from error
     # The head is TRL's: it scores the answers' tokens only.
-    apply(model=model, fused_linear_cross_entropy=False, cross_entropy=False)
+    apply(model=model, swiglu=swiglu, fused_linear_cross_entropy=False, cross_entropy=False)
 
 
 def _device_index(device: str) -> int | str:
@@ -137,6 +139,8 @@ def attach(model: Any, recipe: Recipe, base: Base, prompt_version: str) -> Any:
         adapted = PeftModel.from_pretrained(model, str(recipe.parent), is_trainable=True)
         # Else saving would look for the base where the parent's name says.
         adapted.peft_config["default"].base_model_name_or_path = str(base.folder)
+    if recipe.kernels == "fused":
+        fuse(adapted)
     return adapted
 
 

@@ -54,8 +54,9 @@ class Recipe(BaseModel):
     """Of weights and computation; mixed: weights in float32, computed in bfloat16. The adapter's
     own weights are float32 always: at a learning rate of 1e-5 bfloat16 would round most steps
     away."""
-    kernels: Literal["torch", "liger"]
-    """liger: fused norms, rotary embeddings and SwiGLU; needs a GPU and `liger-kernel`."""
+    kernels: Literal["torch", "liger", "fused"]
+    """liger: fused norms, rotary embeddings and SwiGLU; needs a GPU and `liger-kernel`. fused: also
+    adapted layers in fewer passes and less memory, see `starsql.training.fused`."""
     recompute_every: int = Field(ge=0)
     """Activations of every n-th layer are computed again in the backward pass instead of kept: 1
     needs the least memory, 0 (keep all) is fastest."""

@@ -212,6 +212,7 @@ class _Case:
                 knowledge=verifier.knowledge,
                 version=verifier.engine.version,
                 today=state.provenance.today if state.provenance else verifier.today,
+                values=state.linked.values,
                 gloss=self._gloss(state.question, state.linked.tables),
             )
         except SchemaError:

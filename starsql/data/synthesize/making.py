@@ -15,7 +15,12 @@ from dataclasses import dataclass, field, replace
 from math import sqrt
 from multiprocessing import get_context
 
+from starsql.config import Config
+from starsql.data.examples import sft_example
+from starsql.data.gloss.glossary import gloss_of, glossed
 from starsql.data.held_out import HeldOut, normalised
+from starsql.data.linking import Linker, link_for_training
+from starsql.data.prompt import first_try, has_gloss
 from starsql.data.synthesize.draft import Draft, Language, Pick, Template, Unfit
 from starsql.data.synthesize.language import is_chinese
 from starsql.data.synthesize.templates import TEMPLATES
@@ -26,9 +31,10 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema, Table
+from starsql.dialect.version import DEFAULT_VERSION
 from starsql.eval.features import features
 from starsql.eval.rows import insert_statement
-from starsql.records import Finding, Licence
+from starsql.records import Finding, Licence, LinkedTable, Question, SftExample
 
 __all__ = ["Made", "Plan", "Sample", "Source", "make_samples"]
 
@@ -47,6 +53,8 @@ _TRIES = 14
 """For each sample wanted."""
 _LARGEST_SHARE = 0.07
 """Of a database's samples may come from one template."""
+_NAMED = 0.3
+"""Of the prompts show what the query reads, as for an asker who names the tables."""
 _SURPLUS = 1.12
 """Small databases run dry: others make more than their share."""
 
@@ -68,6 +76,8 @@ class Plan:
     seed: int = 0
     workers: int = 1
     held_out: HeldOut = field(default_factory=HeldOut)
+    gloss: bool = False
+    """Put English words under Chinese questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +91,14 @@ class Sample:
     knowledge: str
     sql: str
     tables: tuple[str, ...]
-    """Those the query reads, then some that it does not."""
+    """Those that the prompt shows."""
     tree: str
     template: str
     """`kind.name`."""
     difficulty: str
     features: tuple[str, ...]
-    licence: Licence
+    example: SftExample
+    """The sample as a chat with the prompt that models are asked with."""
 
 
 @dataclass
@@ -102,7 +113,9 @@ class Made:
 class _Task:
     """One database's part."""
 
-    source: Source
+    schema: Schema
+    linker: Linker
+    licence: Licence
     database: str | None
     share: int
     plan: Plan
@@ -131,19 +144,27 @@ def make_samples(
 
 
 def _tasks(sources: Sequence[Source], plan: Plan) -> list[_Task]:
-    found: list[tuple[Source, str | None, float]] = []
+    found: list[tuple[Source, Linker, str | None, float]] = []
     for source in sources:
+        linker = Linker(source.schema, max_tables=Config.model_fields["max_tables"].default)
         names: list[str | None] = [*sorted(source.schema.databases)]
         if any(table.database is None for table in source.schema.tables):
             names.append(None)
         for name in names:
             if plan.held_out.refuses(db_id=name) is None:
-                tables = source.schema.only(name).tables if name else source.schema.tables
-                found.append((source, name, _weight(tables)))
-    whole = sum(weight for _, _, weight in found) or 1.0
+                weight = _weight(source.schema.only(name).tables)
+                found.append((source, linker, name, weight))
+    whole = sum(weight for *_, weight in found) or 1.0
     return [
-        _Task(source, name, int(_SURPLUS * plan.count * weight / whole) + 1, plan)
-        for source, name, weight in found
+        _Task(
+            source.schema.only(name),
+            linker.only(name),
+            source.licence,
+            name,
+            int(_SURPLUS * plan.count * weight / whole) + 1,
+            plan,
+        )
+        for source, linker, name, weight in found
     ]
 
 
@@ -186,7 +207,7 @@ def _trimmed(parts: list[list[Sample]], count: int, rejects: Counter[str]) -> li
 
 def _of_database(task: _Task) -> Made:
     """The samples of one database; runs in a process of its own."""
-    world = understand(task.source.schema, task.database)
+    world = understand(task.schema, task.database)
     rows = make_rows(world, task.plan.seed)
     values = {
         (entity.table.name, one.name): [
@@ -279,35 +300,64 @@ class _Maker:
 
     def _sample(self, draft: Draft, tree: str, name: str, language: Language) -> Sample:
         used = [t for t in self._world.schema.tables if t.name in draft.tables]
-        number = len(self._made.samples) + 1
         found = tuple(features(draft.sql, used))
-        return Sample(
+        difficulty = _difficulty(draft.sql, found)
+        number = len(self._made.samples) + 1
+        named = draft.tables if self._rng.random() < _NAMED else ()
+        question = Question(
             f"synthetic-{self._task.database or 'schema'}-{number}",
+            draft.question,
+            draft.knowledge,
+            named,
+            self._task.database,
+            language,
+            difficulty,
+            draft.sql,
+            "train",
+        )
+        linked = link_for_training(self._task.linker, question, draft.tables)
+        return Sample(
+            question.sql_id,
             self._task.database,
             language,
             draft.question,
             draft.knowledge,
             draft.sql,
-            self._shown(draft.tables),
+            tuple(table.name for table in linked),
             tree,
             name,
-            _difficulty(draft.sql, found),
+            difficulty,
             found,
-            self._task.source.licence,
+            self._example(question, draft.sql, linked, name, (tree, found)),
         )
 
-    def _shown(self, used: Sequence[str]) -> tuple[str, ...]:
-        """The tables of the prompt: those needed and others of the database, up to 45 columns."""
-        others = [t for t in self._world.schema.tables if t.name not in used]
-        self._rng.shuffle(others)
-        tables = self._world.schema
-        columns = sum(len(t.columns) for t in tables.tables if t.name in used)
-        shown = set(used)
-        for table in others:
-            if columns + len(table.columns) <= 45:
-                columns += len(table.columns)
-                shown.add(table.name)
-        return tuple(t.name for t in tables.tables if t.name in shown)
+    def _example(
+        self,
+        question: Question,
+        sql: str,
+        linked: Sequence[LinkedTable],
+        template: str,
+        known: tuple[str, Sequence[str]],
+    ) -> SftExample:
+        messages = first_try(
+            question,
+            linked,
+            self._task.schema,
+            knowledge="",
+            version=DEFAULT_VERSION,
+            today=TODAY,
+            gloss=gloss_of(question, linked, self._task.schema) if self._task.plan.gloss else "",
+        )
+        licence = self._task.licence
+        return sft_example(
+            messages,
+            sql,
+            question=question,
+            source="synthetic",
+            licence=glossed(licence) if has_gloss(messages) else licence,
+            extra={"template": template, "difficulty": question.difficulty},
+            known=known,
+        )
 
 
 def _kind(template: Template) -> str:
