@@ -172,7 +172,7 @@ def _converted(gguf: Path, digest: str, cache_dir: Path) -> Path:
 def _convert(gguf: Path, folder: Path) -> None:
     """Write model.safetensors, config and tokenizer of a GGUF file into `folder`."""
     # Its progress bar heeds no setting; the module's own name for it is all there is to hold on to.
-    gguf_utils = importlib.import_module("transformers.modeling_gguf_pytorch_utils")
+    gguf_utils: Any = importlib.import_module("transformers.modeling_gguf_pytorch_utils")
     bar, gguf_utils.tqdm = gguf_utils.tqdm, _without_bar
     source = {"pretrained_model_name_or_path": gguf.parent, "gguf_file": gguf.name}
     try:
