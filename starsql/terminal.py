@@ -829,6 +829,8 @@ def print_mined(mined: Mined, *, sft: Path, pairs: Path, as_json: bool) -> None:
     _out.print(table)
     rate = mined.lines / mined.reading_s if mined.reading_s else 0
     _out.print(f"{mined.lines:,} trace lines ({rate:,.0f} a second), {mined.bad_lines:,} broken")
+    rate = mined.verified / mined.verifying_s if mined.verifying_s else 0
+    _out.print(f"{mined.verified:,} leads verified ({rate:,.0f} a second)")
     for title, reasons in (("not mined", mined.refused), ("dropped", mined.dropped)):
         for reason, count in reasons.most_common():
             _out.print(f"{title}: {count:,} × {reason}", markup=False, highlight=False)

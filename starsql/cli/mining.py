@@ -46,6 +46,10 @@ def mine(
             min=1, help="How many times its equal share of all examples one kind of error may have."
         ),
     ] = 2.0,
+    most: Annotated[
+        int | None,
+        typer.Option(min=1, help="Examples of one kind (first, repair, pair) to verify at most."),
+    ] = None,
     licence: Annotated[
         str, typer.Option(help="SPDX identifier of the data that was asked about.")
     ] = "LicenseRef-private",
@@ -95,7 +99,7 @@ def mine(
                 verifier,
                 sft=sft,
                 pairs=pairs,
-                limits=Limits(per_question=per_question, share=share),
+                limits=Limits(per_question=per_question, share=share, most=most),
                 on_bad=rejects,
                 listener=listener,
             )

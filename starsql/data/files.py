@@ -32,6 +32,7 @@ __all__ = [
     "read_lines",
     "read_placed_examples",
     "read_records",
+    "why_bad",
     "write_records",
 ]
 
@@ -108,7 +109,7 @@ def read_placed_examples(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, E
         try:
             yield start, from_json(example_kind(line), line)
         except DataError as error:
-            on_bad(BadLine(path, number, _why(line, error)))
+            on_bad(BadLine(path, number, why_bad(line, error)))
 
 
 def copy_line(file: BinaryIO, start: int) -> bytes:
@@ -123,7 +124,7 @@ def read_records(path: Path, kind: type[T], on_bad: OnBadLine) -> Iterator[T]:
         try:
             yield from_json(kind, line)
         except DataError as error:
-            on_bad(BadLine(path, number, _why(line, error)))
+            on_bad(BadLine(path, number, why_bad(line, error)))
 
 
 def example_kind(line: bytes) -> type[Example]:
@@ -178,7 +179,7 @@ def _skip_line(file: BinaryIO) -> int:
     return skipped
 
 
-def _why(line: bytes, error: DataError) -> str:
+def why_bad(line: bytes, error: DataError) -> str:
     """What is wrong with a line, in words: encoding first, then JSON, then keys."""
     try:
         text = line.decode("utf-8")

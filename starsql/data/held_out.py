@@ -12,6 +12,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from starsql.data.questions import load_questions
@@ -21,6 +22,7 @@ from starsql.records import ExampleMeta, Question, Split
 __all__ = ["HeldOut", "normalised"]
 
 
+@lru_cache(1_000)  # a line's question is asked for several times
 def normalised(text: str) -> str:
     """A question without letter case, white space, punctuation and forms of width.
 
@@ -28,7 +30,7 @@ def normalised(text: str) -> str:
     '统计2025年7月的dau'
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(character for character in folded if character.isalnum())
+    return "".join(filter(str.isalnum, folded))
 
 
 @dataclass

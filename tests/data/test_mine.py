@@ -112,13 +112,31 @@ def said(example: SftExample | PreferencePair, side: str = "chosen") -> str:
     return extract_sql(messages[-1]["content"])
 
 
+def changed(*path: str | int, **values: Any) -> bytes:
+    """The line of `REPAIRED` with other values in one of its objects."""
+    trace = json.loads(to_json(REPAIRED))
+    inner = trace
+    for key in path:
+        inner = inner[key]
+    inner.update(values)
+    return json.dumps(trace).encode()
+
+
 # -- leads
 
 
 def test_a_trace_is_read_as_the_state_it_was_written_from() -> None:
     read = read_trace(to_json(REPAIRED))
-    assert (read.question, read.attempts) == (REPAIRED.question, REPAIRED.attempts)
+    assert (read.text, read.split, read.golden) == (QUESTION.text, "train", False)
+    assert read.attempts == REPAIRED.attempts
     assert (read.chosen, read.status) == ("2.1", "verified")
+
+
+def test_what_teaches_nothing_is_not_read() -> None:
+    beside = attempt("1.2", "SELECT no_such FROM login")
+    assert read_trace(to_json(state(beside))).attempts == ()
+    tried = state(*REPAIRED.attempts, beside, chosen="2.1")
+    assert read_trace(to_json(tried)).attempts == REPAIRED.attempts
 
 
 @pytest.mark.parametrize(
@@ -128,8 +146,18 @@ def test_a_trace_is_read_as_the_state_it_was_written_from() -> None:
         (b'{"answer": null}', "no 'question' in it"),
         (b'{"answer": null, "question": 3}', "not a trace"),
         (b"[]", "not a trace"),
+        (b"\xff\xfe{}", "not JSON"),
+        (changed("question", text=7), "not a trace: found 7 for a text"),
+        (changed("question", split=[]), "not a trace: found .. for a text"),
+        (changed("question", golden=""), "not a trace: unexpected 'golden'"),
+        (changed("attempts", 0, sqls=""), "not a trace: unexpected 'sqls'"),
+        (changed("attempts", 1, tree=1), "not a trace: found 1 for a text"),
+        (changed("attempts", 1, id=[]), "not a trace: unhashable"),
     ],
-    ids=["cut-off", "another-record", "another-type", "a-list"],
+    ids=[
+        *("cut-off", "another-record", "another-type", "a-list", "encoding"),
+        *("text", "split", "key", "key-of-an-attempt", "tree", "id"),
+    ],
 )
 def test_a_line_that_is_no_trace_says_why(line: bytes, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
@@ -174,7 +202,7 @@ def test_what_was_no_mistake_teaches_no_repair(failing: Attempt) -> None:
 
 
 def lead(number: int, question: str, error: str) -> Lead:
-    return Lead(f"{number:04}", question, "pair", error, "2.1", "1.1")
+    return Lead(f"{number:04}".encode(), question.encode(), "pair", error, "2.1", "1.1")
 
 
 def chosen(limits: Limits, found: list[Lead]) -> list[Lead]:
@@ -204,6 +232,15 @@ def test_one_kind_of_error_does_not_fill_the_data(
     errors = [one.error for one in kept]
     # an equal share of 1,000 among two kinds
     assert (errors.count("syntax"), errors.count("unknown-column")) == (500, 100)
+
+
+def test_where_all_together_are_too_many_the_errors_take_turns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    found = [lead(n, f"q{n}", "unknown-column" if n % 10 == 0 else "syntax") for n in range(100)]
+    errors = [one.error for one in chosen(Limits(most=12), found)]
+    assert (errors.count("syntax"), errors.count("unknown-column")) == (6, 6)
 
 
 def test_the_choice_does_not_depend_on_the_order_of_lines(
@@ -287,7 +324,7 @@ def test_mining_twice_adds_nothing_twice(tmp_path: Path, verifier: Verifier) -> 
     _, before = run(tmp_path, verifier, REPAIRED)
     mined, after = again(tmp_path, verifier)
     assert after == before
-    assert (mined.known, mined.added.total()) == (2, 0)
+    assert (mined.known, mined.verified, mined.added.total()) == (2, 0, 0)
     other = state(attempt("1.1", RIGHT), chosen="1.1", text="玩家数？")
     mined, extended = run(tmp_path, verifier, REPAIRED, other)
     assert (mined.added, len(extended)) == ({"first": 1}, 3)
@@ -325,6 +362,14 @@ def test_broken_lines_are_counted_and_passed_over(tmp_path: Path, verifier: Veri
     (tmp_path / "traces.jsonl").write_bytes(whole[:100] + b"\n\xff\xfe{}\n" + whole + b"\r\n")
     mined, examples = again(tmp_path, verifier)
     assert (mined.lines, mined.bad_lines, len(examples)) == (3, 2, 2)
+
+
+def test_a_line_that_only_validation_finds_broken_is_passed_over(
+    tmp_path: Path, verifier: Verifier
+) -> None:
+    (tmp_path / "traces.jsonl").write_bytes(changed("linked", tables=3) + b"\n")
+    mined, examples = again(tmp_path, verifier)
+    assert (mined.lines, mined.bad_lines, examples) == (1, 1, [])
 
 
 def test_a_state_of_the_loop_survives_the_quick_reading() -> None:

@@ -13,10 +13,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
-from starsql.data.files import BadLine, OnBadLine, example_kind, read_examples, read_lines
+from starsql.data.files import (
+    BadLine,
+    OnBadLine,
+    example_kind,
+    read_examples,
+    read_lines,
+    why_bad,
+)
 from starsql.data.mine.leads import Lead, leads_of, read_trace
 from starsql.data.mine.shelf import Limits, Place, Shelf
 from starsql.data.mine.verify import Dropped, Verifier
@@ -49,7 +57,10 @@ class Mined:
     """New examples, by kind."""
     errors: Counter[str] = field(default_factory=Counter)
     """What is wrong with the rejected and repaired queries of the new ones, by code."""
+    verified: int = 0
+    """Chosen leads that the files did not have."""
     reading_s: float = 0.0
+    choosing_s: float = 0.0
     verifying_s: float = 0.0
 
 
@@ -73,14 +84,16 @@ def mine(
     run = _Run(traces, verifier, on_bad, listener)
     mined = run.mined
     with Shelf(pairs.parent) as shelf:
+        mined.known = shelf.remember(chain(_ids(sft), _ids(pairs)))
         started = time.perf_counter()
         run.read_into(shelf)
+        read = time.perf_counter()
         mined.leads = shelf.counts()
         mined.chosen = shelf.choose(limits)
-        mined.reading_s = time.perf_counter() - started
-        started = time.perf_counter()
+        chosen = time.perf_counter()
         run.extend(sft, pairs, run.made(shelf.chosen()), shelf.folder / "new.jsonl")
-        mined.verifying_s = time.perf_counter() - started
+        mined.reading_s, mined.choosing_s = read - started, chosen - read
+        mined.verifying_s = time.perf_counter() - chosen
     return mined
 
 
@@ -106,8 +119,7 @@ class _Run:
                 except ValueError as error:
                     self._bad(BadLine(path, number, str(error)))
                     continue
-                asked = trace.question
-                reason = refuses(db_id=asked.db_id, text=asked.text, split=asked.split)
+                reason = refuses(db_id=trace.db_id, text=trace.text, split=trace.split)
                 if reason is None:
                     shelf.add((file, number), leads_of(trace))
                 else:
@@ -119,11 +131,15 @@ class _Run:
 
     def made(self, chosen: Iterator[tuple[Place, list[Lead]]]) -> Iterator[Example]:
         """The examples that hold, in the order of the traces."""
-        done = 0
-        for line, leads in self._lines_of(chosen):
-            for found in self.verifier.examples(from_json(State, line), leads):
-                done += 1
-                self.listener("leads", done)
+        for (file, number), line, leads in self._lines_of(chosen):
+            try:
+                state = from_json(State, line)
+            except DataError as error:
+                self._bad(BadLine(self.traces[file], number, why_bad(line, error)))
+                continue
+            for found in self.verifier.examples(state, leads):
+                self.mined.verified += 1
+                self.listener("leads", self.mined.verified)
                 if isinstance(found, Dropped):
                     self.mined.dropped[found.reason] += 1
                 else:
@@ -131,7 +147,7 @@ class _Run:
 
     def _lines_of(
         self, chosen: Iterator[tuple[Place, list[Lead]]]
-    ) -> Iterator[tuple[bytes, list[Lead]]]:
+    ) -> Iterator[tuple[Place, bytes, list[Lead]]]:
         """The lines that leads are in. To read all again takes a fraction of parsing them."""
         wanted = next(chosen, None)
         for file, path in enumerate(self.traces):
@@ -139,18 +155,15 @@ class _Run:
                 if wanted is None:
                     return
                 if wanted[0] == (file, number):
-                    yield line, wanted[1]
+                    yield wanted[0], line, wanted[1]
                     wanted = next(chosen, None)
 
     def extend(self, sft: Path, pairs: Path, made: Iterable[Example], new: Path) -> None:
-        """Add what is new to the files, whose ids say what they have. new: a file in between."""
-        known = _ids(sft) | _ids(pairs)
-        self.mined.known = len(known)
+        """Add new examples to the files. new: a file in between."""
         with new.open("wb") as file:
             for example in made:
-                if example.meta.id not in known:
-                    self._count(example)
-                    file.write(to_json(example) + b"\n")
+                self._count(example)
+                file.write(to_json(example) + b"\n")
         write_whole(sft, _joined(sft, new, SftExample))
         write_whole(pairs, _joined(pairs, new, PreferencePair))
 
@@ -161,10 +174,9 @@ class _Run:
             self.mined.errors[example.meta.error] += 1
 
 
-def _ids(path: Path) -> set[str]:
-    if not path.exists():
-        return set()
-    return {example.meta.id for example in read_examples(path, _refuse)}
+def _ids(path: Path) -> Iterator[str]:
+    if path.exists():
+        yield from (example.meta.id for example in read_examples(path, _refuse))
 
 
 def _refuse(bad: BadLine) -> None:

@@ -233,7 +233,7 @@ class _Case:
             raise _Fails(reason)
         gloss, licence = has_gloss(self._first), self._verifier.licence
         return ExampleMeta(
-            id=f"mined:{lead.kind}:{lead.key}",
+            id=lead.id,
             source="mined",
             licence=glossed(licence) if gloss else licence,
             prompt_version=prompt_version(),
