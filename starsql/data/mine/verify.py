@@ -20,7 +20,7 @@ from starsql.data.prompt import findings_to_tell, first_try, has_gloss, prompt_v
 from starsql.dialect.engine.base import Engine, Plan
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import tree_hash
-from starsql.dialect.schema import Schema, Table
+from starsql.dialect.schema import Schema
 from starsql.errors import DataError, ForbiddenStatement, SchemaError
 from starsql.eval.eligible import named_tables
 from starsql.eval.features import features
@@ -41,6 +41,7 @@ from starsql.records import (
 __all__ = ["Dropped", "Verifier"]
 
 _KEPT_SCHEMAS = 8
+_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +80,15 @@ class Verifier:
         return {}
 
     @cached_property
-    def _rejection(self) -> _Rejection:
-        return _Rejection(self)
+    def known(self) -> _Known:
+        """What was found out about queries."""
+        return _Known(self)
 
     def examples(
         self, state: State, leads: Iterable[Lead]
     ) -> Iterator[SftExample | PreferencePair | Dropped]:
         """What each lead of a trace becomes."""
-        reason = self.held_out.refuses_question(state.question)
+        reason = self.known.refusal(state.question)
         case = None if reason is not None else _Case(self, state)
         for lead in leads:
             try:
@@ -104,19 +106,20 @@ class Verifier:
             self._suites[database] = Suites(self.schema, database, today=self.today)
         return self._suites[database].of(golden_sql)
 
-    def rejection(self, sql: str, database: str | None) -> str | None:
-        """What linter or engine have against a query today; None if nothing."""
-        return self._rejection.of(sql, database)
 
-
-class _Rejection:
-    """The verdict of linter and engine, remembered: many leads share their queries."""
+class _Known:
+    """Answers that take milliseconds, remembered: leads share questions and queries."""
 
     def __init__(self, verifier: Verifier) -> None:
         self._verifier = verifier
-        self.of = lru_cache(10_000)(self._of)
+        self.refusal = lru_cache(_REMEMBERED)(verifier.held_out.refuses_question)
+        self.rejection = lru_cache(_REMEMBERED)(self._rejection)
+        self.is_right = lru_cache(_REMEMBERED)(self._is_right)
+        self.tree = lru_cache(_REMEMBERED)(tree_hash)
+        self.features = lru_cache(_REMEMBERED)(self._features)
 
-    def _of(self, sql: str, database: str | None) -> str | None:
+    def _rejection(self, sql: str, database: str | None) -> str | None:
+        """What linter or engine have against a query today; None if nothing."""
         one, engine = self._verifier, self._verifier.engine
         found = lint(sql, one.schema, engine.version, database=database)
         errors = [finding for finding in found if finding.severity == "error"]
@@ -127,6 +130,18 @@ class _Rejection:
         except ForbiddenStatement:
             return "forbidden-statement"
         return None if isinstance(plan, Plan) else plan.code
+
+    def _is_right(self, sql: str, golden_sql: str, database: str | None) -> bool:
+        """Whether the suite of the golden query finds nothing. Raises DataError like `suite`."""
+        return self._verifier.suite(golden_sql, database).judge(sql).right
+
+    def _features(self, sql: str, database: str | None) -> tuple[str, ...]:
+        """What a query uses."""
+        schema = self._verifier.schema
+        named = (
+            schema.table(name, db or None) for _, (db, name) in named_tables(sql, database or "")
+        )
+        return tuple(features(sql, [table for table in named if table is not None]))
 
 
 class _Fails(Exception):
@@ -159,11 +174,11 @@ class _Case:
     def _of_wrong_result(self, lead: Lead) -> PreferencePair:
         """The model's own right query is better to learn from than the golden one."""
         wrong = self._attempts[lead.rejected or ""]
-        if self._rejection(wrong.sql) is None and self._suite.judge(wrong.sql).right:
+        if self._rejection(wrong.sql) is None and self._is_right(wrong.sql):
             raise _Fails("the query that was to be rejected is right")
         golden = self._state.question.golden_sql or ""
         others = (a.sql for a in self._state.attempts if a.accepted and a.id != wrong.id)
-        own = next((sql for sql in others if self._suite.judge(sql).right), golden)
+        own = next((sql for sql in others if self._is_right(sql)), golden)
         if self._rejection(own) is not None:
             raise _Fails("the golden query is not accepted")
         return self._pair(lead, own, wrong)
@@ -178,24 +193,23 @@ class _Case:
         rejection = self._rejection(sql)
         if rejection is not None:
             raise _Fails(f"the right query is rejected today ({rejection})")
-        if self._state.question.golden_sql is not None and not self._suite.judge(sql).right:
+        if self._state.question.golden_sql is not None and not self._is_right(sql):
             raise _Fails("the accepted query is wrong on the test suite")
 
     def _check_wrong(self, sql: str) -> None:
         if self._rejection(sql) is not None:
             return
         golden = self._state.question.golden_sql
-        if golden is None or self._suite.judge(sql).right:
+        if golden is None or self._is_right(sql):
             raise _Fails("nothing is wrong today with the query that was rejected")
 
     def _rejection(self, sql: str) -> str | None:
-        return self._verifier.rejection(sql, self._state.question.db_id)
+        return self._verifier.known.rejection(sql, self._state.question.db_id)
 
-    @cached_property
-    def _suite(self) -> Suite:
+    def _is_right(self, sql: str) -> bool:
         question = self._state.question
         try:
-            return self._verifier.suite(question.golden_sql or "", question.db_id)
+            return self._verifier.known.is_right(sql, question.golden_sql or "", question.db_id)
         except DataError:
             raise _Fails("no test suite can be made for the golden query") from None
 
@@ -227,7 +241,7 @@ class _Case:
 
     def _meta(self, lead: Lead, right: str, wrong: Attempt | None = None) -> ExampleMeta:
         question = self._state.question
-        tree = tree_hash(right)
+        tree = self._verifier.known.tree(right)
         reason = self._verifier.held_out.refuses(tree=tree)
         if reason is not None:
             raise _Fails(reason)
@@ -242,18 +256,12 @@ class _Case:
             kind="repair" if lead.kind == "repair" else "first",
             db_id=question.db_id,
             tree=tree,
-            features=tuple(features(right, self._tables(right))),
+            features=self._verifier.known.features(right, question.db_id),
             parent=question.sql_id,
-            rejected_tree=tree_hash(wrong.sql) if wrong else None,
+            rejected_tree=self._verifier.known.tree(wrong.sql) if wrong else None,
             error=lead.error or None,
             extra={"chosen": "golden" if lead.chosen == GOLDEN else "own"},
         )
-
-    def _tables(self, sql: str) -> Iterator[Table]:
-        for _, (database, name) in named_tables(sql, self._state.question.db_id or ""):
-            table = self._verifier.schema.table(name, database or None)
-            if table is not None:
-                yield table
 
 
 def _says(sql: str) -> Message:
