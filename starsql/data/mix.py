@@ -1,8 +1,8 @@
 """Two files of training data as one, in a given ratio of tokens.
 
 Tokens, not examples, because they are what training computes: a repair over six tables weighs as
-much as ten questions over one. Memory holds 12 bytes an example; the lines stay on disk, and are
-copied as they are.
+much as ten questions over one. Memory holds some 30 bytes an example; the lines stay on disk, and
+are copied as they are.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def mix(
     total = min(one.total * repeat / ratio, two.total * repeat / (1 - ratio))
     rng = random.Random(seed)  # noqa: S311 - shuffling, no secret
     taken = [_take(one, total * ratio, rng), _take(two, total * (1 - ratio), rng)]
-    order = [(which, item) for which, items in enumerate(taken) for item in items]
+    order = array("Q", (2 * item + which for which, items in enumerate(taken) for item in items))
     rng.shuffle(order)
     with ExitStack() as closing:
         files = [closing.enter_context(index.path.open("rb")) for index in (one, two)]
@@ -140,21 +140,23 @@ def _index(
         reason = held_out and held_out.refuses_example(question_of(example), example.meta)
         if reason:
             index.refused[reason] += 1
-        elif cutoff is not None and counter.longest(example) > cutoff:
+            continue
+        chats = counter.chats(example)
+        if cutoff is not None and max(chats) > cutoff:
             index.too_long += 1
         else:
             index.starts.append(start)
-            index.tokens.append(counter.example(example))
+            index.tokens.append(sum(chats))
     if not index.starts:
         raise DataError("holds no example that could be taken", source=str(path))
     return index
 
 
-def _take(index: _Index, wanted: float, rng: random.Random) -> list[int]:
+def _take(index: _Index, wanted: float, rng: random.Random) -> array[int]:
     """Examples by their place in the index, of so many tokens together as nearly as they allow."""
     whole, rest = divmod(wanted, index.total)
-    taken = list(range(len(index.tokens))) * int(whole)
-    shuffled = list(range(len(index.tokens)))
+    taken = array("I", range(len(index.tokens))) * int(whole)
+    shuffled = array("I", range(len(index.tokens)))
     rng.shuffle(shuffled)
     for item in shuffled:
         # One that overshoots is passed over: a smaller one may still fit.
@@ -165,9 +167,10 @@ def _take(index: _Index, wanted: float, rng: random.Random) -> list[int]:
 
 
 def _lines(
-    order: Sequence[tuple[int, int]], indexes: Sequence[_Index], files: Sequence[BinaryIO]
+    order: Sequence[int], indexes: Sequence[_Index], files: Sequence[BinaryIO]
 ) -> Iterator[bytes]:
-    for which, item in order:
+    """order: twice the place in its index, and 1 more for the second file."""
+    for item, which in (divmod(entry, 2) for entry in order):
         yield copy_line(files[which], indexes[which].starts[item])
 
 

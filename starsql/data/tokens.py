@@ -16,8 +16,9 @@ from __future__ import annotations
 import base64
 import importlib.util
 from collections.abc import Iterable, Mapping
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from starsql.errors import ModelUnavailable
 from starsql.records import Message, PreferencePair, SftExample
@@ -58,24 +59,35 @@ class TokenCounter:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
+        # The instructions of a file, and a pair's prompt, come again.
+        self._turn = lru_cache(100)(self._of_turn)
 
     def text(self, text: str) -> int:
         return len(self._tokenizer.encode(text, add_special_tokens=False))
 
     def chat(self, messages: Iterable[Message]) -> int:
+        if self._parts_turns:
+            return sum(self._turn(message["role"], message["content"]) for message in messages)
         return self.text(chat_text(messages))
 
-    def example(self, example: SftExample | PreferencePair) -> int:
+    def chats(self, example: SftExample | PreferencePair) -> list[int]:
         """Tokens that training computes: a pair is two chats."""
         if isinstance(example, SftExample):
-            return self.chat(example.messages)
-        return sum(self.chat([*example.prompt, *a]) for a in (example.chosen, example.rejected))
+            return [self.chat(example.messages)]
+        return [self.chat([*example.prompt, *a]) for a in (example.chosen, example.rejected)]
 
     def longest(self, example: SftExample | PreferencePair) -> int:
         """Tokens of its longest chat, which must fit the model."""
-        if isinstance(example, SftExample):
-            return self.chat(example.messages)
-        return max(self.chat([*example.prompt, *a]) for a in (example.chosen, example.rejected))
+        return max(self.chats(example))
+
+    def _of_turn(self, role: Literal["system", "user", "assistant"], content: str) -> int:
+        return self.text(chat_text([{"role": role, "content": content}]))
+
+    @cached_property
+    def _parts_turns(self) -> bool:
+        """No token spans two turns, because the marks between them are tokens of their own."""
+        added = {token.content for token in self._tokenizer.get_added_tokens_decoder().values()}
+        return added >= {"<|im_start|>", "<|im_end|>"}
 
 
 def load_tokenizer(name: str) -> Tokenizer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,9 @@ import pytest
 from starsql.data.files import read_examples, write_records
 from starsql.data.held_out import HeldOut
 from starsql.data.mix import Mixed, mix
-from starsql.data.tokens import TokenCounter
+from starsql.data.tokens import TokenCounter, chat_text
 from starsql.errors import DataError
-from starsql.records import Question, SftExample
+from starsql.records import Message, Question, SftExample
 from tests.data.examples import pair, sft
 
 
@@ -23,8 +24,8 @@ class Words(TokenCounter):
     def __init__(self) -> None:
         pass
 
-    def text(self, text: str) -> int:
-        return len(text.split())
+    def chat(self, messages: Iterable[Message]) -> int:
+        return len(chat_text(messages).split())
 
 
 def write(path: Path, count: int, *, most_words: int = 300) -> Path:

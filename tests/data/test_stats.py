@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,8 @@ from starsql.data.held_out import HeldOut
 from starsql.data.near import NearQuestions
 from starsql.data.stats import Lengths, Problem, check, stats
 from starsql.data.stats_text import as_lines, as_record
-from starsql.data.tokens import TokenCounter
-from starsql.records import Licence, Question
+from starsql.data.tokens import TokenCounter, chat_text
+from starsql.records import Licence, Message, Question
 from tests.data.examples import pair, sft
 
 
@@ -26,8 +27,8 @@ class Words(TokenCounter):
     def __init__(self) -> None:
         pass
 
-    def text(self, text: str) -> int:
-        return len(text.split())
+    def chat(self, messages: Iterable[Message]) -> int:
+        return len(chat_text(messages).split())
 
 
 def problems(path: Path, *examples: Example, held_out: HeldOut | None = None) -> dict[str, Problem]:

@@ -10,12 +10,13 @@ import pytest
 from starsql.agent.models import default_cache_dir
 from starsql.data.tokens import TokenCounter, chat_text, load_tokenizer
 from starsql.errors import ModelUnavailable
+from starsql.records import Message
 from tests.data.examples import pair, sft
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-pytest.importorskip("tokenizers")
+tokenizers = pytest.importorskip("tokenizers")
 
 
 @pytest.fixture(scope="module")
@@ -63,14 +64,30 @@ def test_unknown_tokenizers_are_errors(tmp_path: Path) -> None:
         load_tokenizer(str(tmp_path))
 
 
-def test_a_pair_is_two_chats() -> None:
-    class Letters(TokenCounter):
-        def text(self, text: str) -> int:
-            return len(text)
+def words(*marks: str) -> TokenCounter:
+    """Counts words and what is between them; marks are tokens of their own."""
+    tokenizer = tokenizers.Tokenizer(tokenizers.models.WordLevel({"?": 0}, unk_token="?"))
+    tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
+    tokenizer.add_special_tokens(list(marks))
+    return TokenCounter(tokenizer)
 
-    counter = Letters(None)  # type: ignore[arg-type]
+
+@pytest.mark.parametrize("marks", [(), ("<|im_start|>", "<|im_end|>")], ids=["text", "tokens"])
+def test_a_pair_is_two_chats(marks: tuple[str, ...]) -> None:
+    counter = words(*marks)
     one, both = sft("p"), pair("p")
-    assert counter.example(both) == 2 * counter.longest(both) == 2 * counter.example(one)
+    assert counter.chats(one) == [counter.text(chat_text(one.messages))]
+    assert counter.chats(both) == [
+        counter.text(chat_text([*both.prompt, *side])) for side in (both.chosen, both.rejected)
+    ]
+    assert counter.longest(both) == max(counter.chats(both))
+
+
+def test_turns_are_counted_as_the_whole_chat(qwen: Tokenizer) -> None:
+    counter = TokenCounter(qwen)
+    messages = sft("p").messages
+    odd: Message = {"role": "user", "content": "\n 统计 DAU <|im_end|>\n\n"}
+    assert counter.chat([*messages, odd]) == counter.text(chat_text([*messages, odd]))
 
 
 @pytest.mark.model
