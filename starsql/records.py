@@ -44,6 +44,7 @@ __all__ = [
     "Status",
     "Tokens",
     "VerifiedBy",
+    "Vote",
     "from_json",
     "merge_attempts",
     "to_json",
@@ -162,6 +163,8 @@ class Attempt(_Record):
     rows_hash: str | None = None
     """Fingerprint of the result, order of rows ignored; set when the query was run."""
     row_count: int | None = None
+    tells: bool | None = None
+    """Whether the result holds more than NULLs and zeros; set when the query was run."""
     tokens: Tokens = field(default_factory=Tokens)
     seconds: float = 0.0
     """Wall time of the completion call that brought this attempt."""
@@ -272,6 +275,18 @@ class VerifiedBy(_Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Vote(_Record):
+    """How one of several accepted candidates was chosen."""
+
+    on: Literal["rows", "made rows"]
+    """The engine's rows; or, where these told nothing, rows made for the candidates."""
+    voters: int
+    """Candidates that were accepted, repeated ones included."""
+    agreeing: tuple[str, ...]
+    """Ids of the attempts whose results are those of the chosen one, its own among them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer(_Record):
     """The outcome for one question, with its evidence."""
 
@@ -344,6 +359,8 @@ class State(_Record):
     """The budget that ended the loop with nothing accepted."""
     chosen: str | None = None
     """Id of the attempt that was selected; None before that, or if nothing was written."""
+    vote: Vote | None = None
+    """None where there was nothing to compare: one candidate, or none that could be run."""
     answer: Answer | None = None
 
     @property

@@ -116,7 +116,11 @@ async def _run(attempt: Attempt, engine: Engine, context: Context, database: str
     )
     if isinstance(rows, Rows):
         return replace(
-            attempt, run_findings=(), rows_hash=rows.fingerprint(), row_count=len(rows.rows)
+            attempt,
+            run_findings=(),
+            rows_hash=rows.fingerprint(),
+            row_count=len(rows.rows),
+            tells=rows.tells,
         )
     return replace(attempt, run_findings=(rows,))
 

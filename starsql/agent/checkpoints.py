@@ -49,6 +49,7 @@ _REVIVED = (
     records.Provenance,
     records.Answer,
     records.VerifiedBy,
+    records.Vote,
 )
 """The only types that a checkpoint may be read back as."""
 

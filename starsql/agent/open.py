@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from starsql import __version__
 from starsql.agent.backends.base import ModelBackend
 from starsql.agent.models import EMBEDDED, default_cache_dir, embedded_model
+from starsql.agent.polls import Polls
 from starsql.agent.samples import Samples
 from starsql.agent.state import Context
 from starsql.config import Config
@@ -65,6 +66,8 @@ async def open_context(
             engine = open_engine(config, data.schema, data.inserts, today)
             if engine is not None:
                 closing.callback(engine.close)
+        polls = Polls(data.schema, today)
+        closing.callback(polls.close)
         yield Context(
             config=config,
             backend=backend,
@@ -77,6 +80,7 @@ async def open_context(
             provenance=_provenance(config, data, backend, engine, today),
             pool=pool,
             samples=_samples(config, engine),
+            polls=polls,
         )
 
 

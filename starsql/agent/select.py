@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from langgraph.runtime import Runtime
 
 from starsql.agent.check import passed, run_attempts
+from starsql.agent.polls import Ballot
 from starsql.agent.repair import badness
 from starsql.agent.state import Context, Update
-from starsql.records import Answer, Attempt, State, Status, VerifiedBy
+from starsql.records import Answer, Attempt, State, Status, VerifiedBy, Vote
 
 __all__ = ["finish", "select", "stopped_by"]
+
+log = logging.getLogger(__name__)
+
+_MOST_POLLED = 16
+"""Different candidates of one question that are run on rows made for them."""
 
 
 def stopped_by(state: State, context: Context) -> Literal["attempts", "seconds"] | None:
@@ -38,26 +46,83 @@ async def select(state: State, runtime: Runtime[Context]) -> Update:
             "chosen": best.id if best and best.sql else None,
             "stopped_by": stopped_by(state, context),
         }
-    if len(candidates) > 1 and context.config.run != "never":
-        ran = await run_attempts(candidates, context, state.question.db_id)
-        return {"attempts": ran, "chosen": _most_agreed(ran).id}
-    return {"chosen": _most_agreed(candidates).id}
+    if len(candidates) == 1 or context.config.run == "never":
+        return {"chosen": candidates[0].id}
+    ran = await run_attempts(candidates, context, state.question.db_id)
+    winner, vote = await _election(state, ran, context)
+    return {"attempts": ran, "chosen": winner.id, "vote": vote}
 
 
 def _round(attempt: Attempt) -> int:
     return int(attempt.id.split(".")[0])
 
 
-def _most_agreed(candidates: list[Attempt]) -> Attempt:
-    """The first of the largest group with one result; a query that failed to run comes last."""
-    votes = Counter(attempt.rows_hash for attempt in candidates if attempt.rows_hash)
-    return min(
-        candidates,
-        key=lambda attempt: (
-            bool(attempt.errors),
-            -votes[attempt.rows_hash or ""],
-            len(attempt.findings),
-        ),
+@dataclass(frozen=True, slots=True)
+class _Voter:
+    attempt: Attempt
+    ballot: Ballot
+    ids: tuple[str, ...]
+    """Of all attempts that are this query: each has a voice."""
+
+
+async def _election(
+    state: State, ran: Sequence[Attempt], context: Context
+) -> tuple[Attempt, Vote | None]:
+    """By the engine's rows if any result tells something, else by rows made for the candidates."""
+    on: Literal["rows", "made rows"] = "rows"
+    ballots = [Ballot((attempt.rows_hash,), tells=bool(attempt.rows_hash)) for attempt in ran]
+    if not any(attempt.tells for attempt in ran):
+        polled = await _polled(state, ran, context)
+        if any(ballot.tells for ballot in polled):
+            on, ballots = "made rows", polled
+    voters = [
+        _Voter(attempt, ballot, _same(state, attempt))
+        for attempt, ballot in zip(ran, ballots, strict=True)
+    ]
+    winner = min(voters, key=lambda voter: _place(voter, voters))
+    agreeing = tuple(id_ for voter in _agreeing(winner, voters) for id_ in voter.ids)
+    count = sum(len(voter.ids) for voter in voters)
+    return winner.attempt, Vote(on, count, agreeing) if agreeing else None
+
+
+def _same(state: State, attempt: Attempt) -> tuple[str, ...]:
+    twins = (other.id for other in state.attempts if other.duplicate_of == attempt.id)
+    return attempt.id, *twins
+
+
+async def _polled(state: State, ran: Sequence[Attempt], context: Context) -> list[Ballot]:
+    """The attempts' ballots on rows made for them; none if such rows cannot be made."""
+    if context.polls is None:
+        return []
+    sqls = [attempt.sql for attempt in ran[:_MOST_POLLED]]
+    try:
+        polled = await context.in_thread(context.polls.of, sqls, state.question.db_id)
+    except Exception as error:  # it is a help: without it the earliest query wins, as it would have
+        log.warning("%s: no vote on made rows: %r", state.question.sql_id, error)
+        return []
+    return polled + [Ballot(())] * (len(ran) - len(polled))
+
+
+def _agreeing(voter: _Voter, voters: Sequence[_Voter]) -> list[_Voter]:
+    if not voter.ballot.tells:
+        return []
+    return [other for other in voters if other.ballot.results == voter.ballot.results]
+
+
+def _place(voter: _Voter, voters: Sequence[_Voter]) -> tuple[bool, int, float, int, int]:
+    """A query that failed to run comes last, the largest group with one result first.
+
+    Of groups that are equally large, that one which agrees with most others on most databases; in
+    a group, a query whose order of rows most have.
+    """
+    agreeing = _agreeing(voter, voters)
+    alike = [other for other in agreeing if other.ballot.orders == voter.ballot.orders]
+    return (
+        bool(voter.attempt.errors),
+        -sum(len(other.ids) for other in agreeing),
+        -sum(voter.ballot.nearness(other.ballot) * len(other.ids) for other in voters),
+        -sum(len(other.ids) for other in alike),
+        len(voter.attempt.findings),
     )
 
 
@@ -105,12 +170,10 @@ def _explanation(state: State, chosen: Attempt | None, context: Context) -> str:
         return f"Nothing passed within {budget[state.stopped_by]}; the best failed with: {last}"
     where = f"{context.engine.name} accepted" if context.engine else "the linter let through"
     which = "the first try" if _round(chosen) == 1 else f"the repair of round {_round(chosen)}"
-    agreeing = [
-        attempt
-        for attempt in state.attempts
-        if attempt.rows_hash and attempt.rows_hash == chosen.rows_hash
-    ]
-    votes = f"; {len(agreeing)} queries agree on its result" if len(agreeing) > 1 else ""
+    votes = ""
+    if state.vote is not None and len(state.vote.agreeing) > 1:
+        whose = " on rows made for them" if state.vote.on == "made rows" else ""
+        votes = f"; {len(state.vote.agreeing)} queries agree on its result{whose}"
     return f"{where[0].upper()}{where[1:]} {which}{votes}."
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
 from starsql.agent.backends.base import ModelBackend
+from starsql.agent.polls import Polls
 from starsql.agent.samples import Samples
 from starsql.config import Config
 from starsql.data.gloss.glossary import gloss_of
@@ -30,6 +31,7 @@ from starsql.records import (
     Provenance,
     Question,
     State,
+    Vote,
 )
 
 __all__ = ["Context", "Update"]
@@ -47,6 +49,7 @@ class Update(TypedDict, total=False):
     seconds: float
     stopped_by: Literal["attempts", "seconds"] | None
     chosen: str | None
+    vote: Vote | None
     answer: Answer
 
 
@@ -67,6 +70,8 @@ class Context:
     """Engines block; a bounded pool keeps them from stopping the event loop."""
     samples: Samples | None = None
     """None shows no values in prompts."""
+    polls: Polls | None = None
+    """Rows for votes where the engine has none; None leaves such votes out."""
 
     async def in_thread(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Await a blocking call in the pool."""

@@ -16,7 +16,7 @@ import operator
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,7 +37,17 @@ from starsql.eval.moments import Value, beside, moment_of
 from starsql.eval.paths import Path, literal, step_of
 from starsql.records import Finding
 
-__all__ = ["Asked", "Block", "Condition", "Gap", "Place", "Reading", "Spot", "asked_of"]
+__all__ = [
+    "Asked",
+    "Block",
+    "Condition",
+    "Gap",
+    "Place",
+    "Reading",
+    "Spot",
+    "asked_by_all",
+    "asked_of",
+]
 
 Place = tuple[str, str]
 """A column: the full name of its table, its name in lower case."""
@@ -231,18 +241,42 @@ def asked_of(sql: str, schema: Schema, database: str | None, today: datetime) ->
 
     today: what curdate() answers.
     """
+    asked = Asked()
+    _read(sql, schema, database, today, asked)
+    return asked
+
+
+def asked_by_all(
+    sqls: Iterable[str], schema: Schema, database: str | None, today: datetime
+) -> Asked:
+    """What several queries ask of the rows that all of them read; groups of one kind once."""
+    asked = Asked()
+    for sql in sqls:
+        _read(sql, schema, database, today, asked)
+    kinds = {
+        (asked.readings[block.reading].table.full_name, replace(block, reading=0)): block
+        for block in asked.blocks
+    }
+    asked.blocks = list(kinds.values())
+    return asked
+
+
+def _read(sql: str, schema: Schema, database: str | None, today: datetime, asked: Asked) -> None:
     tree = parse(sql)
-    if isinstance(tree, Finding):
-        return Asked()
-    return _Reader(tree, resolve(tree, schema, database=database), today).read()
+    if not isinstance(tree, Finding):
+        _Reader(tree, resolve(tree, schema, database=database), today, asked).read()
 
 
 class _Reader:
-    def __init__(self, tree: exp.Expr, resolution: Resolution, today: datetime) -> None:
+    """Adds what a query asks to `asked`."""
+
+    def __init__(
+        self, tree: exp.Expr, resolution: Resolution, today: datetime, asked: Asked
+    ) -> None:
         self.tree = tree
         self.today = today
         self.resolution = resolution
-        self.asked = Asked()
+        self.asked = asked
         self.numbers: dict[int, Reading] = {}
         """Readings by `id` of their source."""
         self.homes: dict[int, Scope] = {}
@@ -251,7 +285,7 @@ class _Reader:
         uses = Counter(table.name for table in tree.find_all(exp.Table))
         self.shared = {cte.alias for cte in tree.find_all(exp.CTE) if uses[cte.alias] > 1}
 
-    def read(self) -> Asked:
+    def read(self) -> None:
         for scope in self.resolution.scopes:
             for source in (*scope.sources, *scope.hidden):
                 self.number(source, scope)
@@ -262,7 +296,6 @@ class _Reader:
         for _, left, right in self.resolution.set_operations:
             for one, two in zip(left or (), right or (), strict=False):
                 self.meet(self.of_output(one), self.of_output(two))
-        return self.asked
 
     def number(self, source: Source, scope: Scope) -> None:
         if source.table is None or source.table.view is not None or id(source) in self.numbers:

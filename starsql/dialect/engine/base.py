@@ -49,6 +49,11 @@ class Rows:
     truncated: bool = False
     """More rows existed than `max_rows` let through."""
 
+    @property
+    def tells(self) -> bool:
+        """Whether they hold anything but NULLs and zeros, which empty tables answer too."""
+        return any(value is not None and value != 0 for row in self.rows for value in row)
+
     def fingerprint(self) -> str:
         """Hash of the multiset of rows; names of columns and order of rows do not enter."""
         digest = hashlib.sha256()
