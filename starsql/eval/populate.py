@@ -142,6 +142,17 @@ class Population:
         return sorted(each for each in found if 1900 < each.year < 2100)
 
 
+@dataclass(frozen=True, slots=True)
+class _Parent:
+    """The table that a foreign key names."""
+
+    rows: list[Row]
+    sources: dict[int, int]
+    """For the index of each of the key's columns, that of the column it refers to."""
+    known: set[Row]
+    """What the columns referred to hold."""
+
+
 class _Filling:
     """Makes the rows of one table."""
 
@@ -155,9 +166,10 @@ class _Filling:
         self.places = [(table.full_name, column.name.lower()) for column in table.columns]
         self.readings = self.asked.of_table(table.full_name)
         self.unique = _unique_columns(table)
-        self.parents = population.parents(table)
+        self.parents = [self.parent(*each) for each in population.parents(table)]
         self.makers = [self.usual(index) for index in range(len(table.columns))]
         self.pools = [self.typed_pool(index) for index in range(len(table.columns))]
+        self.parts = [self.slices(index) for index in range(len(table.columns))]
         self.made: list[Row] = []
         self.keys: set[Row] = set()
         self.serial = 0
@@ -268,7 +280,7 @@ class _Filling:
 
     def value(self, index: int, conditions: Sequence[Condition], *, miss: bool) -> Value | None:
         """A value that meets the conditions, or misses one."""
-        optional = self.slices(index)
+        optional = self.parts[index]
         whole = [condition for condition in conditions if not condition.path.sliced]
         value = self.whole(index, whole, miss=miss and bool(whole))
         if not optional:
@@ -335,7 +347,7 @@ class _Filling:
         self, index: int, value: Value | None, conditions: Sequence[Condition], *, miss: bool
     ) -> Value | None:
         """The value as a text that is long enough, its parts as the conditions want them."""
-        every = self.slices(index)
+        every = self.parts[index]
         text = self.text_for(every, None if value is None else value, index)
         if value is None:
             return None
@@ -490,28 +502,32 @@ class _Filling:
         self, row: list[Value | None], conditions: Sequence[Condition] = ()
     ) -> list[Value | None]:
         """Give foreign keys values that are there, of rows that meet the conditions if some do."""
-        for key, target, parents in self.parents:
-            indexes = [self.index(name) for name in key.columns]
-            names = [column.name.lower() for column in target.columns]
-            sources = [names.index(name.lower()) for name in key.references]
-            now = tuple(row[index] for index in indexes)
-            if None in now or any(tuple(p[s] for s in sources) == now for p in parents):
+        for key in self.parents:
+            now = tuple(row[index] for index in key.sources)
+            if None in now or now in key.known:
                 continue
             # some parents stay without children
-            some = parents[: max(1, 3 * len(parents) // 4)]
-            wanted = [c for c in conditions if self.index(c.spot.column) in indexes]
-            fitting = [
-                parent
-                for parent in some
-                if all(
-                    c.holds(parent[sources[indexes.index(self.index(c.spot.column))]])
-                    for c in wanted
-                )
+            some = key.rows[: max(1, 3 * len(key.rows) // 4)]
+            wanted = [
+                (condition, source)
+                for index, source in key.sources.items()
+                for condition in conditions
+                if condition.spot.column == self.places[index][1]
             ]
+            fitting = [row for row in some if all(c.holds(row[source]) for c, source in wanted)]
             parent = self.rng.choice(fitting or some) if some else None
-            for index, source in zip(indexes, sources, strict=False):
+            for index, source in key.sources.items():
                 row[index] = self.typed(index, parent[source]) if parent is not None else None
         return row
+
+    def parent(self, key: ForeignKey, target: Table, rows: list[Row]) -> _Parent:
+        names = [column.name.lower() for column in target.columns]
+        sources = {
+            self.index(name): names.index(other.lower())
+            for name, other in zip(key.columns, key.references, strict=False)
+        }
+        known = {tuple(row[source] for source in sources.values()) for row in rows}
+        return _Parent(rows, sources, known)
 
     def index(self, name: str) -> int:
         return self.places.index((self.table.full_name, name.lower()))
