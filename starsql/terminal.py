@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from starsql.eval.bench import Measured
     from starsql.eval.gate import Decision
     from starsql.eval.lint_corpus import LintCorpusReport, Linted
-    from starsql.eval.metrics import Figures, Metrics
+    from starsql.eval.metrics import Figures, Judgement, Metrics
     from starsql.eval.verdict import Verdict
     from starsql.records import Answer, Attempt, Severity
 
@@ -79,6 +79,10 @@ _COLOUR = {"verified": "green", "unverified": "yellow", "unresolved": "red"}
 _MOST_LISTED = 40
 _MOST_ROWS = 20
 _MOST_WRONG = 20
+_JUDGED: dict[Judgement, str] = {
+    "on_rows": "right on the data set's rows",
+    "on_suite": "right on suites",
+}
 _LINE_EVERY = 100
 _WIDE = 10_000  # where no terminal folds lines, a program may read them
 
@@ -600,7 +604,7 @@ def print_scores(
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column("", no_wrap=True)
     table.add_column("", no_wrap=True)
-    for name, text in _score_lines(metrics.total):
+    for name, text in _score_lines(metrics):
         table.add_row(name, text)
     _out.print(table, markup=False)
     for grouping in metrics.groups:
@@ -612,13 +616,16 @@ def print_scores(
     for verdict in wrong:
         sql_id = verdict.question.sql_id
         _out.print(f"  {sql_id}  {_why_wrong(verdict)}", markup=False, soft_wrap=True)
-    answers = metrics.total.questions
-    low, high = Share(answers // 2, answers).interval
-    _out.print(
-        f"\n{output}: a line for each answer. Of {answers} questions, a share of about a half is "
-        f"known to ±{50 * (high - low):.0f} points.",
-        markup=False,
-        soft_wrap=True,
+    noise = _noise(metrics.total.questions)
+    _out.print(f"\n{output}: a line for each answer. {noise}", markup=False, soft_wrap=True)
+
+
+def _noise(questions: int) -> str:
+    """How much a share of so many questions is known by chance alone."""
+    low, high = Share(questions // 2, questions).interval
+    return (
+        f"Of {_count(questions, 'question', 'questions')}, a share of about a half is known to "
+        f"±{50 * (high - low):.0f} points."
     )
 
 
@@ -635,18 +642,19 @@ def _print_unjudged(reasons: Mapping[str, int]) -> None:
         _out.print(f"\n{answers} {kind}: {first}{rest}", markup=False, soft_wrap=True)
 
 
-def _score_lines(figures: Figures) -> Iterator[tuple[str, str]]:
+def _score_lines(metrics: Metrics) -> Iterator[tuple[str, str]]:
+    figures = metrics.total
     yield "answers", str(figures.questions)
     yield "executable", str(figures.executable)
     if figures.refused:
         yield "  the engine lacks something", str(figures.refused)
-    for title, accuracy in (
-        ("right on the data set's rows", figures.on_rows),
-        ("right on suites", figures.on_suite),
-    ):
+    for judgement, title in _JUDGED.items():
+        accuracy = figures.accuracy(judgement)
         if not accuracy.judged:
             continue
         yield title, str(accuracy.share)
+        for tag in metrics.tags():
+            yield f"  without {tag}", str(metrics.without(tag, judgement))
         if accuracy.tried:
             yield "  first try", str(accuracy.first_try)
             yield "  gained by repair", f"{accuracy.repair_gain:+d}"
@@ -705,9 +713,15 @@ def _why_wrong(verdict: Verdict) -> str:
 
 
 def print_paired(
-    found: Mapping[str, tuple[Paired, Sequence[str], Sequence[str]]], *, as_json: bool
+    found: Mapping[Judgement, tuple[Paired, Sequence[str], Sequence[str]]],
+    *,
+    apart: int,
+    as_json: bool,
 ) -> None:
-    """Two runs side by side, by each judgement that both have."""
+    """Two runs side by side, by each judgement that both have.
+
+    apart: questions that only one of the two has.
+    """
     if as_json:
         content = {
             name: {
@@ -723,16 +737,16 @@ def print_paired(
         }
         print(json.dumps(content, ensure_ascii=False))
         return
-    titles = {"on_rows": "right on the data set's rows", "on_suite": "right on suites"}
     for name, (pair, won, lost) in found.items():
         if not pair.of:
             continue
         low, high = pair.interval
-        _out.print(f"[bold]{titles[name]}[/], {_count(pair.of, 'question', 'questions')} of both")
+        _out.print(f"[bold]{_JUDGED[name]}[/], {_count(pair.of, 'question', 'questions')} of both")
         _out.print(f"  old   {pair.old}", f"  new   {pair.new}", sep="\n", markup=False)
         _out.print(
             f"  new less old: {100 * pair.difference:+.1f} points, 95% interval "
-            f"{100 * low:+.1f} to {100 * high:+.1f}; McNemar's exact test p = {pair.p_value:.3g}",
+            f"{100 * low:+.1f} to {100 * high:+.1f}; McNemar's exact test p = {pair.p_value:.3g}, "
+            f"{pair.meaning}",
             markup=False,
             soft_wrap=True,
         )
@@ -741,6 +755,11 @@ def print_paired(
             _out.print(f"  {title:<5} {len(ids)}  {shown}", markup=False, soft_wrap=True)
     if not any(pair.of for pair, _, _ in found.values()):
         _out.print("no question was judged in both runs", markup=False)
+    else:
+        _out.print(_noise(max(pair.of for pair, _, _ in found.values())), markup=False)
+    if apart:
+        questions = _count(apart, "question stands", "questions stand")
+        _out.print(f"{questions} in one of the two runs only and not compared", markup=False)
 
 
 def print_mutants(report: dict[str, Any], *, as_json: bool) -> None:

@@ -136,7 +136,12 @@ def compare(
     from starsql.terminal import print_paired
 
     before, after = read_verdicts(old), read_verdicts(new)
-    print_paired({name: paired(before, after, name) for name in JUDGEMENTS}, as_json=as_json)
+    ids, later_ids = ({one.question.sql_id for one in run} for run in (before, after))
+    print_paired(
+        {name: paired(before, after, name) for name in JUDGEMENTS},
+        apart=len(ids ^ later_ids),
+        as_json=as_json,
+    )
 
 
 def _server(

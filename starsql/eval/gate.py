@@ -209,13 +209,10 @@ def _group(name: str, pairs: Sequence[Pair], judgement: Judgement, most_lost: fl
 
 def _sentence(name: str, paired: Paired) -> str:
     low, high = paired.interval
-    meaning = "within noise"
-    if paired.is_better or paired.is_worse:
-        meaning = "better" if paired.is_better else "worse"
     return (
         f"{name} {paired.old.value:.1%} to {paired.new.value:.1%} ({100 * paired.difference:+.1f} "
         f"points, 95% interval {100 * low:+.1f} to {100 * high:+.1f}): {paired.won} won, "
-        f"{paired.lost} lost of {paired.of}, p = {paired.p_value:.4f}, {meaning}"
+        f"{paired.lost} lost of {paired.of}, p = {paired.p_value:.4f}, {paired.meaning}"
     )
 
 

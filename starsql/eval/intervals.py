@@ -110,6 +110,13 @@ class Paired:
         return self.lost > self.won and self.p_value < LEVEL
 
     @property
+    def meaning(self) -> str:
+        """Whether the new run is `better`, `worse`, or differs `within noise`."""
+        if self.is_better:
+            return "better"
+        return "worse" if self.is_worse else "within noise"
+
+    @property
     def interval(self) -> tuple[float, float]:
         """95% interval of the difference: Newcombe 1998, Stat. Med. 17:2635, method 10."""
         if not self.of:

@@ -19,6 +19,7 @@ from starsql.eval.verdict import Outcome, Reached, Try, Verdict
 __all__ = [
     "GROUPINGS",
     "JUDGEMENTS",
+    "UNTAGGED",
     "Accuracy",
     "Figures",
     "Judgement",
@@ -35,6 +36,8 @@ JUDGEMENTS: tuple[Judgement, ...] = ("on_rows", "on_suite")
 STAGES: tuple[Reached, ...] = get_args(Reached)
 DIFFICULTIES = ("简单", "easy", "中等", "medium", "复杂", "困难", "hard", "extra")
 """In the order of figures."""
+UNTAGGED = "untagged"
+"""The group of answers to questions that have no tag."""
 _REFUSED = "unsupported-feature"
 
 
@@ -215,7 +218,7 @@ GROUPINGS: Mapping[str, Callable[[Verdict], Iterable[str]]] = {
     "difficulty": lambda verdict: (verdict.question.difficulty or "not given",),
     "language": lambda verdict: (verdict.question.language,),
     "feature": lambda verdict: verdict.features,
-    "tag": lambda verdict: verdict.tags or ("none",),
+    "tag": lambda verdict: verdict.tags or (UNTAGGED,),
 }
 """The groups that an answer counts in: of features and tags it may have several."""
 
@@ -260,6 +263,18 @@ class Metrics:
 
         return {name: groups[name] for name in sorted(groups, key=place)} if len(groups) > 1 else {}
 
+    def without(self, tag: str, judgement: Judgement) -> Share:
+        """Right answers of those judged whose questions do not have the tag."""
+        every, tagged = (
+            figures.accuracy(judgement).share
+            for figures in (self.total, self.groups["tag"].get(tag, Figures()))
+        )
+        return Share(every.count - tagged.count, every.of - tagged.of)
+
+    def tags(self) -> list[str]:
+        """Tags that some of the questions have and others do not."""
+        return [name for name in self.by("tag") if name != UNTAGGED]
+
     def as_json(self) -> dict[str, Any]:
         """Shares as {count, of, value, low, high}: 95% intervals, all between 0 and 1."""
         return {
@@ -267,6 +282,10 @@ class Metrics:
             "by": {
                 name: {group: figures.as_json() for group, figures in self.by(name).items()}
                 for name in GROUPINGS
+            },
+            "without_tag": {
+                tag: {name: _share(self.without(tag, name)) for name in JUDGEMENTS}
+                for tag in self.tags()
             },
             "unjudged": dict(self.unjudged),
         }

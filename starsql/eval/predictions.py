@@ -98,10 +98,20 @@ def _lines(lines: Iterator[str], source: str) -> Iterator[Prediction]:
             raise DataError(
                 f"not JSON: {error.msg} at column {error.colno}", source=source, record=record
             ) from None
-        if isinstance(content, dict) and "attempts" in content and "question" in content:
+        if _is_trace(content):
             yield _traced(from_json(State, line, source=f"{source}, {record}"))
         else:
             yield _plain(content, source, record)
+
+
+def _is_trace(content: Any) -> bool:
+    """Whether a line is a `State`; saved samples may have a `question` in words, and a number of
+    `attempts`."""
+    return (
+        isinstance(content, dict)
+        and isinstance(content.get("question"), dict)
+        and isinstance(content.get("attempts"), list)
+    )
 
 
 def _plain(record: Any, source: str, name: str) -> Prediction:

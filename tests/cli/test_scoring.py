@@ -83,7 +83,21 @@ def test_two_runs_side_by_side(folder: Path) -> None:
     starsql(*SCORE, "--no-suites", "-o", "new.jsonl")
     told = json.loads(starsql("compare", "old.jsonl", "new.jsonl", "--json"))["on_rows"]
     assert (told["won_ids"], told["lost_ids"], told["difference"]) == (["x"], ["n"], 0.0)
-    assert "won   1  x" in starsql("compare", "old.jsonl", "new.jsonl")
+    shown = starsql("compare", "old.jsonl", "new.jsonl")
+    assert "won   1  x" in shown
+    assert "McNemar's exact test p = 1, within noise" in shown
+    assert "Of 3 questions, a share of about a half is known to ±" in shown
+
+
+def test_questions_of_one_run_only_are_told(folder: Path) -> None:
+    for name, only in (("old", "n"), ("new", "n,c"), ("other", "c")):
+        starsql(*SCORE, "--no-suites", "-o", f"{name}.jsonl", "--only", only)
+    assert "1 question stands in one of the two runs only" in starsql(
+        "compare", "old.jsonl", "new.jsonl"
+    )
+    shown = starsql("compare", "old.jsonl", "other.jsonl")
+    assert "no question was judged in both runs" in shown
+    assert "2 questions stand in one of the two runs only" in shown
 
 
 def test_a_server_spelled_out() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from starsql.eval.intervals import Share
 from starsql.eval.metrics import Metrics, is_wrong, paired
 from starsql.eval.verdict import Outcome, Reached, Try, Verdict
 from starsql.records import Finding, Question, Tokens
@@ -118,7 +119,10 @@ def test_groups() -> None:
     }
     assert list(metrics.by("feature")) == ["join", "window", "cte"], "in the order of FEATURES"
     assert metrics.by("feature")["join"].on_rows.right == 2
-    assert metrics.by("tag")["none"].questions == 4
+    assert metrics.by("tag")["untagged"].questions == 4
+    assert metrics.tags() == ["unstated-literal"]
+    assert metrics.without("unstated-literal", "on_rows") == Share(1, 2)
+    assert metrics.without("unstated-literal", "on_suite") == Share(1, 2)
     assert metrics.by("difficulty")["hard"].questions == 2
     assert Metrics.of(VERDICTS[:2]).by("language") == {}, "one group tells nothing apart"
     assert metrics.unjudged == {"no suite: why": 1}

@@ -45,6 +45,12 @@ def test_lines_with_the_keys_of_others(tmp_path: Path, key: str) -> None:
     assert read_predictions(path) == {"7": Prediction("7", "select 8")}, "the later line counts"
 
 
+def test_samples_with_the_words_of_a_trace(tmp_path: Path) -> None:
+    line = {"sql_id": "a", "question": "How many?", "attempts": 2, "sql": "select 1"}
+    path = written(tmp_path, json.dumps(line))
+    assert read_predictions(path) == {"a": Prediction("a", "select 1")}
+
+
 def test_traces_tell_more(tmp_path: Path) -> None:
     finding = Finding("unknown-column", "Column 'x' cannot be resolved", line=1, column=8)
     attempts = (

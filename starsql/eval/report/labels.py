@@ -84,7 +84,9 @@ _LABELS: dict[str, tuple[str, str]] = {
     "attempts": ("attempts", "尝试次数"),
     "tokens": ("tokens", "token 数"),
     "seconds": ("seconds", "秒数"),
-    "none": ("nothing to show", "暂无数据"),
+    "untagged": ("without marks", "无标记"),
+    "unstated-literal": ("literal not stated", "未说明取值"),
+    "not given": ("not given", "未注明"),
     # questions
     "list": ("Questions", "问题列表"),
     "search": ("Search questions, SQL, messages", "搜索问题、SQL、错误信息"),
