@@ -20,16 +20,17 @@ single step; whoever compares rows then has to look at the numbers themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
-from math import isfinite
+from math import isfinite, nan
+from types import NoneType
 from typing import Any, Literal
 
 from starsql.dialect.engine.printing import value_text
 
-__all__ = ["Column", "Nearness", "Pairing", "codes_of_one", "column_of"]
+__all__ = ["Column", "Nearness", "Pairing", "codes_of_one", "column_of", "equals_as_python"]
 
 Kind = Literal["number", "date", "text", "empty"]
 Number = int | float | Decimal
@@ -41,6 +42,7 @@ NEAR_ZERO = 1e-9
 QUOTIENT_PLACES = 6
 PERCENT = 100
 
+_NUMBERS = {int, bool, float, Decimal}
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
@@ -65,28 +67,43 @@ class Column:
 
 def column_of(name: str, values: Sequence[Any], type_: str = "") -> Column:
     """A column of a result. type_: StarRocks' name of its type, which tells FLOAT from DOUBLE."""
-    found = {type(value) for value in values if value is not None}
-    numeric = found <= {int, bool, float, Decimal}
+    found = _types(values)
     if not found:
         return Column(name, tuple(values), "empty")
-    if not numeric:
+    if found == {str}:
+        return Column(name, tuple(values), "text")
+    if found == {int}:
+        return Column(name, tuple(values), "number")
+    if not found <= _NUMBERS:
         dates = all(issubclass(one, date) for one in found)
         texts = tuple(None if value is None else value_text(value) for value in values)
         return Column(name, texts, "date" if dates else "text")
     inexact: Literal["", "FLOAT", "DOUBLE"] = ""
     if float in found:
         inexact = "FLOAT" if type_.upper() == "FLOAT" else "DOUBLE"
-    return Column(name, tuple(map(_number, values)), "number", inexact, _places(values))
+    places = _places(values) if Decimal in found else 0
+    return Column(name, tuple(map(_number, values)), "number", inexact, places)
+
+
+def equals_as_python(one: Sequence[Any], other: Sequence[Any]) -> bool:
+    """Whether values of two columns that Python calls equal are the same by our rules, too.
+
+    Not where types are mixed: there 1 and True would be texts, '1' and 'true'.
+    """
+    found = _types(one) | _types(other)
+    return found <= _NUMBERS or (len(found) == 1 and found <= {str, date, datetime})
+
+
+def _types(values: Sequence[Any]) -> set[type]:
+    return set(map(type, values)) - {NoneType}
 
 
 def _number(value: Any) -> Number | str | None:
     """NaN and infinity are texts: they are near nothing but themselves."""
     if isinstance(value, bool):
         return int(value)
-    if isinstance(value, (float, Decimal)) and not isfinite(value):
-        return str(value)
     found: Number | None = value
-    return found
+    return found if value is None or isinstance(value, int) or isfinite(value) else str(value)
 
 
 def _places(values: Sequence[Any]) -> int:
@@ -120,7 +137,9 @@ class Nearness:
             return True
         if not isinstance(one, Number) or not isinstance(other, Number):
             return False
-        x, y = float(one), float(other)
+        return self.within(float(one), float(other))
+
+    def within(self, x: float, y: float) -> bool:
         return abs(x - y) <= max(self.absolute, self.relative * max(abs(x), abs(y)))
 
     @classmethod
@@ -158,14 +177,18 @@ class Pairing:
         near = Nearness.between(golden, answer)
         code, loose = _chains([*golden.values, *answer.values], near)
         return cls(
-            tuple(code.get(value, value) for value in golden.values),
-            tuple(code.get(value, value) for value in answer.values),
+            _coded(golden.values, code),
+            _coded(answer.values, code),
             golden.values,
             answer.values,
             near,
             loose,
             note,
         )
+
+
+def _coded(values: tuple[Any, ...], code: Mapping[Any, Any]) -> tuple[Hashable, ...]:
+    return tuple(map(code.get, values, values)) if code else values
 
 
 def codes_of_one(values: Sequence[Any]) -> tuple[Hashable, ...]:
@@ -178,16 +201,18 @@ def _chains(values: Sequence[Any], near: Nearness) -> tuple[dict[Any, Any], bool
     """The code of each number, the first one of its chain; whether a chain has far ends."""
     code: dict[Any, Any] = {}
     loose = False
-    first: Number | None = None
-    last: Number | None = None
     if near.exact:
         return code, loose
-    for number in sorted({value for value in values if isinstance(value, Number)}):
-        if last is None or not near(last, number):
-            first = number
-        elif not near(first, number):
+    numbers = sorted({value for value in values if isinstance(value, (int, float, Decimal))})
+    first: Number | None = None
+    start = last = nan  # the chain's first and last number
+    for number in numbers:
+        x = float(number)
+        if not near.within(last, x):
+            first, start = number, x
+        elif not near.within(start, x):
             loose = True
-        code[number], last = first, number
+        code[number], last = first, x
     return code, loose
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -320,6 +321,20 @@ def test_a_result_equals_itself(one: Rows) -> None:
     assert found.right
     assert found.matched_by == "name"
     assert all(other_scorers(Expected.in_any_order(one), one).values())
+
+
+ONES = st.sampled_from([1, True, 1.0, Decimal("1.00"), "1", None, DAY, datetime(2025, 7, 1)])
+
+
+@given(st.data())
+def test_what_python_calls_equal_is_judged_as_the_rules_judge_it(data: st.DataObject) -> None:
+    size = data.draw(st.integers(1, 3))
+    values = st.lists(st.tuples(ONES, ONES), min_size=size, max_size=size)
+    names = st.sampled_from(["a b", "b a", "x y"])
+    golden, answer = rows("a b", *data.draw(values)), rows(data.draw(names), *data.draw(values))
+    found = compare(golden, answer)
+    with mock.patch("starsql.eval.compare._are_identical", return_value=False):
+        assert compare(golden, answer) == found
 
 
 @given(results(), results())
