@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,12 +30,26 @@ from starsql.agent.models import (
 )
 from starsql.errors import ModelUnavailable
 
-__all__ = ["Loaded", "embedded_tokenizer", "load", "locate", "quiet"]
+__all__ = [
+    "Loaded",
+    "embedded_tokenizer",
+    "load",
+    "locate",
+    "name_special_tokens",
+    "quiet",
+    "special_tokens",
+]
 
 logger = logging.getLogger(__name__)
 
 _TESTED = ("llama", "qwen2", "qwen3")
 """Architectures whose attention is what `decode` computes: causal, full, no window, no sinks."""
+
+_CONVERSION = 2
+"""Counts the changes of `_convert` that old copies must not survive; 2: special tokens by id."""
+
+_SPECIAL_TOKENS = {"bos": "bos", "eos": "eos", "pad": "padding", "unk": "unknown"}
+"""transformers' names and GGUF's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +153,10 @@ def _converted(gguf: Path, digest: str, cache_dir: Path) -> Path:
 
     Reading the GGUF takes 20 s and more at every start (vocabulary, name maps and dequantising, all
     in Python); its 538 MB of float32 are mapped in 0.2 s. transformers' version is part of the name
-    because it decides what the conversion yields.
+    because it decides what the conversion yields, as does how it is done here.
     """
-    folder = cache_dir / "converted" / f"{digest[:16]}-float32-{transformers.__version__}"
+    made_by = f"{transformers.__version__}-{_CONVERSION}"
+    folder = cache_dir / "converted" / f"{digest[:16]}-float32-{made_by}"
     if (folder / "done.json").is_file():
         expected = json.loads((folder / "done.json").read_text(encoding="utf-8"))
         if expected == _sizes(folder):
@@ -182,6 +197,7 @@ def _convert(gguf: Path, folder: Path) -> None:
         raise ModelUnavailable(f"cannot read {gguf}: {error}") from error
     finally:
         gguf_utils.tqdm = bar
+    name_special_tokens(model, tokenizer, special_tokens(gguf))
     tied = set(model.all_tied_weights_keys)
     weights = {name: w for name, w in model.state_dict().items() if name not in tied}
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
@@ -192,6 +208,40 @@ def _convert(gguf: Path, folder: Path) -> None:
     config.save_pretrained(folder)
     model.generation_config.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+
+
+def special_tokens(gguf: Path) -> dict[str, tuple[int, str]]:
+    """A GGUF file's bos, eos, pad and unk, as far as it has them: id and text."""
+    from gguf import GGUFReader  # noqa: PLC0415 - needed where a file is converted, once
+
+    fields = GGUFReader(gguf).fields
+    found = {}
+    for name, key in _SPECIAL_TOKENS.items():
+        field = fields.get(f"tokenizer.ggml.{key}_token_id")
+        if field is not None:
+            id_ = int(field.contents())
+            found[name] = id_, str(fields["tokenizer.ggml.tokens"].contents(id_))
+    return found
+
+
+def name_special_tokens(model: Any, tokenizer: Any, tokens: Mapping[str, tuple[int, str]]) -> None:
+    """Have a model and its tokenizer call these tokens what the GGUF file calls them.
+
+    transformers 5.17 takes SmolLM2's end of a turn for its beginning, and 5.19 does not: the file
+    is asked, not the version. tokens: as `special_tokens` has them. Raises ModelUnavailable if the
+    tokenizer counts them otherwise.
+    """
+    for name, (id_, text) in tokens.items():
+        counted = tokenizer.convert_tokens_to_ids(text)
+        if counted != id_:
+            raise ModelUnavailable(
+                f"the GGUF file says that token {id_} is {text!r}, and transformers "
+                f"{transformers.__version__} reads it as token {counted}: use another version"
+            )
+        setattr(tokenizer, f"{name}_token", text)
+        setattr(model.config, f"{name}_token_id", id_)
+        if name != "unk":
+            setattr(model.generation_config, f"{name}_token_id", id_)
 
 
 def _without_bar(tensors: Iterable[Any], **_: Any) -> Iterable[Any]:
