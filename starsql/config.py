@@ -56,6 +56,11 @@ def _engine_text(text: str) -> str:
     return text
 
 
+def _adapter_switch(value: Any) -> Any:
+    """The command line brings the word as a path too."""
+    return "none" if str(value) == "none" else value
+
+
 def _sample_count(value: Any) -> Any:
     """true and false, also as the environment writes them, are numbers of values."""
     switch = {"true": _SAMPLE_VALUES, "false": 0}
@@ -80,8 +85,9 @@ class Config(BaseModel):
     only, and in no dump or hash of this object."""
     context_tokens: int | None = Field(default=None, ge=512)
     """What a model server reads, where it does not say so itself; or less than it could."""
-    adapter: Path | None = None
-    """Folder of a LoRA adapter trained on that model."""
+    adapter: Annotated[Path | Literal["none"] | None, BeforeValidator(_adapter_switch)] = None
+    """Folder of a LoRA adapter trained on that model. Unset, the embedded model has the adapter
+    that the package brings, if it brings one; `none` goes without."""
     engine: Annotated[str, AfterValidator(_engine_text)] = "embedded"
     """`embedded`, `embedded:FILE` (a DuckDB file keeps its tables and rows), a server
     (`starrocks://user@host:9030/db`), or `none`: only lints; answers are then `unverified` at

@@ -52,6 +52,7 @@ def examine(config: Config | None = None) -> list[Check]:
         _embedded_engine(),
         _packages("embedded model's libraries", _EMBEDDED, _CPU_TORCH, needed=in_process),
         _weights(needed=config.model == "embedded"),
+        _adapter(),
         _gpu(),
         _packages("training", _TRAIN, "pip install 'starsql[train]'", needed=False),
         _packages("vLLM", ("vllm",), "pip install 'starsql[serve]' (needs a GPU)", needed=False),
@@ -152,6 +153,27 @@ def _find_weights() -> str:
     from starsql.agent.models import embedded_model  # noqa: PLC0415
 
     return str(embedded_model())
+
+
+def _adapter() -> Check:
+    remedy = "not needed: the embedded model answers without one, less well"
+    return _try("embedded model's adapter", _find_adapter, remedy, needed=False)
+
+
+def _find_adapter() -> str:
+    from starsql.agent.models import (  # noqa: PLC0415
+        default_cache_dir,
+        shipped_adapter,
+        weights_sha256,
+    )
+    from starsql.data.prompt import prompt_version  # noqa: PLC0415
+
+    folder = shipped_adapter(prompt_version())
+    if folder is None:
+        raise StarsqlError("this version brings none")
+    digest = weights_sha256(folder, default_cache_dir())[:12]
+    size = (folder / "adapter_model.safetensors").stat().st_size / 2**20
+    return f"{digest}, {size:.1f} MiB, trained for this prompt; --adapter none goes without it"
 
 
 def _gpu() -> Check:

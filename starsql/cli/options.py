@@ -52,7 +52,11 @@ ModelOption = Annotated[
     ),
 ]
 AdapterOption = Annotated[
-    Path | None, typer.Option(help="Folder of a LoRA adapter.", rich_help_panel=_ASK)
+    Path | None,
+    typer.Option(
+        help="Folder of a LoRA adapter; none: the embedded model without the package's.",
+        rich_help_panel=_ASK,
+    ),
 ]
 EngineOption = Annotated[
     str | None,

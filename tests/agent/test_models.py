@@ -215,3 +215,41 @@ def test_a_malformed_lineage(tmp_path: Path, text: str) -> None:
     (folder / "lineage.json").write_text(text)
     with pytest.raises(ModelUnavailable, match=r"lineage\.json"):
         models.read_lineage(folder)
+
+
+def _shipped(folder: Path, **lineage: Any) -> Path:
+    """An adapter as the package brings one, a few bytes large."""
+    folder.mkdir(parents=True)
+    (folder / "adapter_config.json").write_text('{"r": 8}')
+    (folder / "adapter_model.safetensors").write_bytes(b"12345")
+    made_for = {"prompt_version": "p1", "base": {"sha256": models.EMBEDDED.sha256}}
+    (folder / "lineage.json").write_text(json.dumps({**made_for, **lineage}))
+    return folder
+
+
+def test_a_shipped_adapter_that_fits_is_found(tmp_path: Path) -> None:
+    folder = _shipped(tmp_path / "embedded")
+    assert models.shipped_adapter("p1", folder) == folder
+    assert models.shipped_adapter("p1", tmp_path / "none here") is None
+
+
+@pytest.mark.parametrize(
+    ("lineage", "message"),
+    [
+        ({"prompt_version": "p0"}, "trained for the prompt p0, and this is p1; it is not used"),
+        ({"prompt_version": None}, "trained for the prompt None"),
+        ({"base": {"sha256": "ab"}}, "trained for the base ab, and this is "),
+    ],
+)
+def test_a_shipped_adapter_for_something_else_is_refused(
+    tmp_path: Path, lineage: dict[str, Any], message: str
+) -> None:
+    folder = _shipped(tmp_path / "embedded", **lineage)
+    with pytest.raises(ModelUnavailable, match=message):
+        models.shipped_adapter("p1", folder)
+
+
+def test_what_the_adapter_is_made_from_is_named_beside_it() -> None:
+    named = (models.SHIPPED_ADAPTER / "ATTRIBUTION.md").read_text(encoding="utf-8")
+    assert all(name in named for name in ("Spider", "CC-CEDICT", "SmolLM2", "CC BY-SA 4.0"))
+    assert "CC BY-SA 4.0" in (models.SHIPPED_ADAPTER / "LICENSE").read_text(encoding="utf-8")
