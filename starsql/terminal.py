@@ -28,7 +28,7 @@ from rich.table import Table
 from rich.text import Text
 
 from starsql.errors import ConfigError
-from starsql.eval.intervals import Paired, Share
+from starsql.eval.intervals import Paired, Share, margin
 from starsql.records import to_json
 
 if TYPE_CHECKING:
@@ -622,10 +622,9 @@ def print_scores(
 
 def _noise(questions: int) -> str:
     """How much a share of so many questions is known by chance alone."""
-    low, high = Share(questions // 2, questions).interval
     return (
         f"Of {_count(questions, 'question', 'questions')}, a share of about a half is known to "
-        f"±{50 * (high - low):.0f} points."
+        f"±{100 * margin(questions):.0f} points."
     )
 
 

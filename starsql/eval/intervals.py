@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from fractions import Fraction
 from typing import Any
 
-__all__ = ["LEVEL", "Paired", "Share"]
+__all__ = ["LEVEL", "Paired", "Share", "margin"]
 
 LEVEL = 0.05
 """A difference is "beyond noise" when its two-sided p-value is below this."""
@@ -56,6 +56,12 @@ class Share:
         return (
             f"{self.count} of {self.of} ({self.value:.1%}, 95% interval {100 * low:.1f}-{high:.1%})"
         )
+
+
+def margin(questions: int) -> float:
+    """How exactly a share of about a half is known of so many: half its interval, 0.096 of 101."""
+    low, high = Share(questions // 2, questions).interval
+    return (high - low) / 2
 
 
 @dataclass(frozen=True, slots=True)

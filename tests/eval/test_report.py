@@ -71,7 +71,7 @@ def test_a_page_has_every_question_and_the_figures(tmp_path: Path) -> None:
     assert text.count("<details ") == 12
     assert ">night run" in text.replace("· ", ">")
     assert "50.0<small>%" in text, "6 of 12 are right"
-    assert "1 row instead of 2" in text
+    assert "1 row, expected 2" in text
     assert "unknown-column" in text
 
 
@@ -125,6 +125,15 @@ def test_a_question_may_come_once_only(tmp_path: Path) -> None:
 
 def test_every_label_is_in_both_languages() -> None:
     assert [name for name, pair in _LABELS.items() if not all(pair)] == []
+
+
+def test_the_chinese_page_names_groups_and_errors_in_chinese(tmp_path: Path) -> None:
+    tagged = [replace(one, tags=("unstated-literal",)) for one in some()[:4]]
+    text = page(tmp_path, [*tagged, *some()[4:]], language="zh")
+    assert "未知列" in text
+    assert "有 1 行，应有 2 行" in text
+    assert "不含 未说明取值: 5 / 8" in text
+    assert "误差约 ±25 个百分点" in text
 
 
 # -- what a browser makes of it --------------------------------------------------------------------

@@ -52,7 +52,7 @@ def outcome(right: bool, *, ran: bool = True) -> Outcome:
     other = Sample(("game", "dau"), (("潮歌纪", "61"),), 1)
     return Outcome(
         right,
-        "" if right else "1 row instead of 2",
+        "" if right else "1 row, expected 2",
         matched_by="name" if ran else None,
         golden=ROWS,
         answer=(ROWS if right else other) if ran else None,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from starsql import files
 from starsql.errors import ConfigError, DataError
 from starsql.eval.gate import judgement_of
-from starsql.eval.intervals import Share
+from starsql.eval.intervals import Share, margin
 from starsql.eval.metrics import GROUPINGS, Judgement, Metrics, is_right, outcome, paired
 from starsql.eval.report.figures import (
     STAGES,
@@ -25,7 +25,7 @@ from starsql.eval.report.figures import (
     funnel,
     headlines,
 )
-from starsql.eval.report.labels import Labels, Language, labels
+from starsql.eval.report.labels import Labels, Language, Speech, labels, speech
 from starsql.eval.report.trees import TreeDiff, pieces, tree_diff
 from starsql.eval.verdict import Outcome, Try, Verdict
 
@@ -55,7 +55,7 @@ def write_report(
     """
     environment = _environment()
     pairs = _pairs(verdicts, against)
-    said = labels(language)
+    said, spoken = labels(language), speech(language)
     try:
         judgement = judgement_of(verdicts)
     except DataError:  # no golden queries: how far answers come is still worth a page
@@ -64,15 +64,19 @@ def write_report(
     context = {
         "labels": said,
         "language": language,
+        "named": lambda name: said.get(name, name),
+        "sentence": spoken.sentence,
+        "found": spoken.finding,
+        "noise": said["noise.of"].format(f"{100 * margin(len(pairs)):.0f}"),
         "name": name,
         "count": len(pairs),
         "two": against is not None,
         "has_first": any(one.first for one in verdicts),
         "headlines": headlines(verdicts, against or (), judgement),
         "change": paired(against, verdicts, judgement)[0] if against is not None else None,
-        "charts": _charts(verdicts, against or (), judgement, said),
+        "charts": _charts(verdicts, against or (), judgement, said, spoken),
         "groups": {name: list(metrics.by(name)) for name in GROUPINGS},
-        "rows": _rows(pairs, judgement, listener),
+        "rows": _rows(pairs, judgement, spoken, listener),
         "style": _read("page.css"),
         "script": _read("page.js"),
     }
@@ -127,7 +131,7 @@ def _pairs(verdicts: Sequence[Verdict], against: Sequence[Verdict] | None) -> li
 
 
 def _rows(
-    pairs: Sequence[Pair], judgement: Judgement, listener: Callable[[], object]
+    pairs: Sequence[Pair], judgement: Judgement, spoken: Speech, listener: Callable[[], object]
 ) -> Iterator[_Row]:
     for new, old in pairs:
         right = is_right(new.final, judgement)
@@ -138,22 +142,26 @@ def _rows(
         golden = new.question.golden_sql
         diff = tree_diff(golden, new.final.sql) if golden and not right else None
         found = outcome(new.final, judgement) or new.final.on_rows
-        yield _Row(new, old, state, "" if right else _why(new.final, found), found, diff)
+        yield _Row(new, old, state, "" if right else _why(new.final, found, spoken), found, diff)
         listener()
 
 
-def _why(final: Try, judged: Outcome | None) -> str:
+def _why(final: Try, judged: Outcome | None, spoken: Speech) -> str:
     errors = [finding for finding in final.findings if finding.severity == "error"]
     if errors:
-        return errors[0].code
-    return judged.reason if judged else ""
+        return spoken.code(errors[0].code)
+    return spoken.sentence(judged.reason) if judged else ""
 
 
 # -- charts ----------------------------------------------------------------------------------------
 
 
 def _charts(
-    now: Sequence[Verdict], against: Sequence[Verdict], judgement: Judgement, said: Labels
+    now: Sequence[Verdict],
+    against: Sequence[Verdict],
+    judgement: Judgement,
+    said: Labels,
+    spoken: Speech,
 ) -> dict[str, list[Any]]:
     """What each card shows: titles and drawings. against: the run before; empty: there is none."""
     from starsql.eval.report import charts  # noqa: PLC0415 - needs the extra
@@ -181,7 +189,9 @@ def _charts(
     cards["funnel"] = [charts.bars(said["funnel"], [said[stage] for stage in STAGES], series)]
     kinds = error_kinds([one for _, one, _ in tries], judgement)
     if kinds:
-        shown = [said["wrong.result"] if code == WRONG_RESULT else code for code in kinds]
+        shown = [
+            said["wrong.result"] if code == WRONG_RESULT else spoken.code(code) for code in kinds
+        ]
         rows = [
             charts.Series(
                 label, tuple(Share(counts[place], 0) for counts in kinds.values()), colour

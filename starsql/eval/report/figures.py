@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from starsql.eval.intervals import Paired, Share
 from starsql.eval.metrics import (
     GROUPINGS,
+    JUDGEMENTS,
     Figures,
     Judgement,
     Metrics,
@@ -50,6 +51,8 @@ class Headline:
     """Beside the run before; on the questions that both judged."""
     gain: int | None = None
     """Answers that became right by repair."""
+    without: tuple[tuple[str, Share], ...] = ()
+    """The figure without the questions of a tag, for each tag that some of them have."""
 
 
 def headlines(
@@ -59,7 +62,8 @@ def headlines(
 
     before: the earlier run, empty if there is none.
     """
-    total = Metrics.of(now).total
+    metrics = Metrics.of(now)
+    total = metrics.total
     accuracy = total.accuracy(judgement)
     shares = {
         "on_suite": total.on_suite.share,
@@ -76,6 +80,9 @@ def headlines(
         "executable": lambda one: one.final.reached == "runs",
         "first": lambda one: is_right(one.first, judgement),
     }
+    without: dict[str, list[tuple[str, Share]]] = {
+        one: [(tag, metrics.without(tag, one)) for tag in metrics.tags()] for one in JUDGEMENTS
+    }
     pairs = {name: paired_hits(before, now, hit).values() for name, hit in hits.items()}
     return [
         Headline(
@@ -83,6 +90,7 @@ def headlines(
             share,
             Paired.among(pairs[name]) if pairs.get(name) else None,
             accuracy.repair_gain if name == "first" else None,
+            tuple(one for one in without.get(name, []) if one[1].of),
         )
         for name, share in shares.items()
         if share.of

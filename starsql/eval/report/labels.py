@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["Labels", "Language", "labels"]
+from starsql.eval.report import chinese
+
+__all__ = ["Labels", "Language", "Speech", "labels", "speech"]
 
 Language = Literal["zh", "en"]
 Labels = dict[str, str]
@@ -12,6 +16,7 @@ Labels = dict[str, str]
 _LABELS: dict[str, tuple[str, str]] = {
     "title": ("starsql evaluation", "starsql 评测报告"),
     "questions": ("questions", "个问题"),
+    "question.one": ("question", "个问题"),
     "run": ("run", "本次"),
     "before": ("before", "之前"),
     "now": ("now", "本次"),
@@ -24,7 +29,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "executable": ("Executable", "可执行"),
     "first": ("Right at the first try", "首次即正确"),
     "repair": ("won by repair", "由修复挽回"),
-    "verified": ("Of verified answers, right", "verified 中正确"),
+    "verified": ("Of verified answers, right", "已验证答案中正确"),
     "unresolved": ("Unresolved", "未解决"),
     "on_suite.help": (
         "same result as the golden query on every generated database",
@@ -38,7 +43,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "first.help": ("before any repair", "未经任何修复"),
     "verified.help": (
         "what the agent's own word is worth",
-        "智能体自称 verified 的可信程度",
+        "智能体自称“已验证”的可信程度",
     ),
     "unresolved.help": ("the agent itself gave no answer for good", "智能体自认未能给出答案"),
     "better": ("better beyond noise", "显著更好"),
@@ -87,6 +92,43 @@ _LABELS: dict[str, tuple[str, str]] = {
     "untagged": ("without marks", "无标记"),
     "unstated-literal": ("literal not stated", "未说明取值"),
     "not given": ("not given", "未注明"),
+    "without": ("without", "不含"),
+    # names of the data set and of the scores; those that are not here stand as they are
+    "zh": ("Chinese", "中文"),
+    "en": ("English", "英文"),
+    "easy": ("easy", "简单"),
+    "medium": ("medium", "中等"),
+    "hard": ("hard", "困难"),
+    "extra": ("extra", "极难"),
+    "简单": ("easy", "简单"),
+    "中等": ("medium", "中等"),
+    "复杂": ("complex", "复杂"),
+    "困难": ("hard", "困难"),
+    "plain relational": ("plain relational", "普通关系查询"),
+    "join": ("join", "连接"),
+    "window": ("window", "窗口函数"),
+    "aggregate": ("aggregate", "分组聚合"),
+    "subquery": ("subquery", "子查询"),
+    "cte": ("CTE", "CTE"),
+    "set operation": ("set operation", "集合运算"),
+    "date functions": ("date functions", "日期函数"),
+    "decimal": ("decimal", "定点小数"),
+    "array": ("array", "数组"),
+    "map": ("map", "映射"),
+    "struct": ("struct", "结构体"),
+    "json": ("JSON", "JSON"),
+    "bitmap": ("bitmap", "位图"),
+    "hll": ("HLL", "HLL"),
+    "other": ("other", "其他"),
+    "by.name": ("name", "列名"),
+    "by.position": ("position", "位置"),
+    "by.permutation": ("permutation", "重新排列"),
+    "is.verified": ("verified", "已验证"),
+    "is.unverified": ("unverified", "未验证"),
+    "is.unresolved": ("unresolved", "未解决"),
+    "bird": ("BIRD", "BIRD"),
+    "spider2": ("Spider 2", "Spider 2"),
+    "two-decimals": ("two decimals", "两位小数"),
     # questions
     "list": ("Questions", "问题列表"),
     "search": ("Search questions, SQL, messages", "搜索问题、SQL、错误信息"),
@@ -97,7 +139,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "all.feature": ("all features", "全部特征"),
     "wrong": ("wrong", "错误"),
     "unjudged": ("not judged", "未评判"),
-    "shown": ("shown", "条显示"),
+    "shown": ("shown", "题"),
     "no.match": ("No question matches.", "没有符合条件的问题。"),
     "no.script": (
         "The questions open by a script, which is switched off here.",
@@ -105,6 +147,12 @@ _LABELS: dict[str, tuple[str, str]] = {
     ),
     "question": ("Question", "问题"),
     "knowledge": ("Knowledge", "业务知识"),
+    "not.judged": ("Why it was not judged", "未评判原因"),
+    "noise.of": (
+        "Of so many questions, a share of about a half is known to ±{0} points: runs that differ "
+        "by less may be equally good.",
+        "以这些题数，正确率在一半左右时误差约 ±{0} 个百分点；差距更小的两次评测可能同样好。",
+    ),
     "why": ("Why it counts as wrong", "判错原因"),
     "notes": ("Notes of the comparison", "比对说明"),
     "others": ("Other scorers", "其他评分口径"),
@@ -123,7 +171,9 @@ _LABELS: dict[str, tuple[str, str]] = {
     "result.answer": ("Answer's result", "模型答案结果"),
     "result.none": ("no result", "无结果"),
     "rows.of": ("rows", "行"),
+    "row.one": ("row", "行"),
     "more.rows": ("more rows", "行未显示"),
+    "more.row": ("more row", "行未显示"),
     "findings": ("Findings", "检查结果"),
     "history": ("Attempts", "尝试过程"),
     "repairs": ("repairs", "修复自"),
@@ -140,3 +190,22 @@ _LABELS: dict[str, tuple[str, str]] = {
 def labels(language: Language) -> Labels:
     """All labels in one language."""
     return {name: pair[language == "zh"] for name, pair in _LABELS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How the page says what scores say in English."""
+
+    sentence: Callable[[str], str]
+    """A reason or a note."""
+    finding: Callable[[str], str]
+    """A finding as `str(Finding)` writes it."""
+    code: Callable[[str], str]
+    """The code of a finding."""
+
+
+def speech(language: Language) -> Speech:
+    """As it stands, or in Chinese."""
+    if language == "en":
+        return Speech(str, str, str)
+    return Speech(chinese.sentence, chinese.finding, lambda code: chinese.CODES.get(code, code))
