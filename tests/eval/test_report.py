@@ -132,7 +132,7 @@ def test_the_chinese_page_names_groups_and_errors_in_chinese(tmp_path: Path) -> 
     text = page(tmp_path, [*tagged, *some()[4:]], language="zh")
     assert "未知列" in text
     assert "有 1 行，应有 2 行" in text
-    assert "不含 未说明取值: 5 / 8" in text
+    assert "不计“未说明取值”的题: 5 / 8" in text
     assert "误差约 ±25 个百分点" in text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -61,5 +62,9 @@ def test_a_finding_keeps_the_words_of_starrocks() -> None:
     found = Finding("unknown-column", "Column 'a' cannot be resolved", line=1, column=8)
     assert chinese.finding(str(found)) == (
         "1:8 错误 未知列（unknown-column）：Column 'a' cannot be resolved"
+    )
+    hinted = replace(found, hint="no column `a` in `t`; did you mean `b`? It exists in `u`")
+    assert chinese.finding(str(hinted)).endswith(
+        "cannot be resolved（`t` 中没有列 `a`；是否应为 `b`；它在 `u` 中）"
     )
     assert chinese.finding("whatever else") == "whatever else"

@@ -39,6 +39,28 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"it does not run: (?P<why>.*)", "无法执行：{why}"),
     (r"there is no query", "没有查询语句"),
     (r"the process that ran it ended", "执行它的进程意外退出"),
+    # what our checks say, not StarRocks (agent/generate.py, dialect/readonly.py, dialect/parse.py)
+    (
+        r"The answer was cut off after (\d+) tokens because it repeats itself\.",
+        "回答因不断重复，在 {0} 个 token 后被截断",
+    ),
+    (r"The answer was cut off after (\d+) tokens\.", "回答在 {0} 个 token 后被截断"),
+    (r"The answer contains no SQL query\.", "回答中没有 SQL 查询"),
+    (r"(\w+) is not a query\.", "{0} 不是查询"),
+    (r"Expected one statement, found no statement\.", "应有一条语句，却没有语句"),
+    (r"Expected one statement, found (\d+) statements\.", "应有一条语句，却有 {0} 条"),
+    (r"The embedded engine does not support (.*)\.", "内置引擎不支持 {0}"),
+    (r"This join has no condition: every row meets every row", "连接没有条件：两表各行两两相配"),
+    # parts of hints
+    (r"did you mean (.*)\?", "是否应为 {0}"),
+    (r"It exists in (.*)", "它在 {0} 中"),
+    (r"it has (.*)", "该表有 {0}"),
+    (r"no column (\S+) in (\S+)", "{1} 中没有列 {0}"),
+    (r"no column (\S+)", "没有列 {0}"),
+    (r"it takes (\d+) arguments?, not (\d+)", "应有 {0} 个参数，而不是 {1} 个"),
+    (r"give each its own alias", "请各取不同的别名"),
+    (r"remove the comma", "请去掉逗号"),
+    (r"Write a shorter query", "请写更短的查询"),
     # what was forgiven, or could not be checked (eval/values.py, eval/golden.py)
     (
         r"column (.*): the (?P<kind>\w+) (.*), where the golden query returns a (?P<wanted>\w+)",
@@ -68,7 +90,9 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 )
 
 _KINDS = {"number": "数值", "date": "日期", "text": "文本"}
-_FINDING = re.compile(r"(?:(\d+):(\d+): )?(error|warning|style) ([\w-]+): (.*)", re.DOTALL)
+_FINDING = re.compile(
+    r"(?:(\d+):(\d+): )?(error|warning|style) ([\w-]+): (.*?)(?: \((.*)\))?", re.DOTALL
+)
 _SEVERITIES = {"error": "错误", "warning": "警告", "style": "风格"}
 
 
@@ -96,10 +120,17 @@ def finding(text: str) -> str:
     found = _FINDING.fullmatch(text)
     if found is None:
         return text
-    line, column, severity, code, message = found.groups()
+    line, column, severity, code, message, hint = found.groups()
     place = f"{line}:{column} " if line else ""
     name = f"{CODES[code]}（{code}）" if code in CODES else code
-    return f"{place}{_SEVERITIES[severity]} {name}：{sentence(message)}"
+    said = f"{place}{_SEVERITIES[severity]} {name}：{sentence(message)}"
+    return f"{said}（{_hint(hint)}）" if hint else said
+
+
+def _hint(text: str) -> str:
+    """What to do instead; its parts stand side by side, and some are known."""
+    parts = re.split(r"; |\. |\.$|(?<=\?) ", text)
+    return "；".join(sentence(part) for part in parts if part)
 
 
 CODES: dict[str, str] = {
@@ -331,5 +362,24 @@ CODES: dict[str, str] = {
     "null-value": "非空列出现 NULL",
     "query-failed": "执行失败",
     "crash": "执行进程崩溃",
+    "access-denied": "没有权限",
+    "no-database": "未选择数据库",
+    "unknown-database": "未知数据库",
+    "unknown-catalog": "未知数据目录",
+    "resource-limit": "资源超限",
+    "server-error": "服务器错误",
+    "expression-too-complex": "表达式过于复杂",
+    "scalar-subquery": "标量子查询返回多行",
+    "correlated-subquery": "不支持该关联子查询",
+    "in-subquery-place": "此处不支持 IN 子查询",
+    "distinct-with-group-by": "DISTINCT 不能与聚合或分组同用",
+    "count-if-distinct": "COUNT_IF 不支持 DISTINCT",
+    "misplaced-aggregate": "此处不能有聚合",
+    "misplaced-window": "此处不能有窗口函数",
+    "join-condition": "连接缺少条件",
+    "limit-number": "LIMIT 须为数字",
+    "operand-types": "操作数类型不符",
+    "regular-expression": "无效的正则表达式",
+    "wrong-arity": "参数个数不符",
 }
 """Names of findings, by code."""

@@ -92,7 +92,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "untagged": ("without marks", "无标记"),
     "unstated-literal": ("literal not stated", "未说明取值"),
     "not given": ("not given", "未注明"),
-    "without": ("without", "不含"),
+    "without": ("without {0}", "不计“{0}”的题"),
     # names of the data set and of the scores; those that are not here stand as they are
     "zh": ("Chinese", "中文"),
     "en": ("English", "英文"),
