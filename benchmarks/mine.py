@@ -143,12 +143,12 @@ def megabytes() -> float:
 
 
 def tell(found: Mined) -> None:
-    leads = found.chosen.total()
     print(
         f"  {found.lines:,} lines, {found.bad_lines:,} broken: {found.reading_s:.1f} s, "
         f"{found.lines / found.reading_s:,.0f} lines/s\n"
         f"  leads {dict(found.leads)}, chosen {dict(found.chosen)} in {found.choosing_s:.1f} s\n"
-        f"  verified in {found.verifying_s:.1f} s, {leads / found.verifying_s:,.0f} leads/s: "
+        f"  {found.verified:,} of them verified in {found.verifying_s:.1f} s, "
+        f"{found.verified / found.verifying_s:,.0f} leads/s: "
         f"added {dict(found.added)} to {found.known:,}, dropped {found.dropped.total():,}\n"
         f"  resident: {megabytes():,.0f} MiB at most so far"
     )

@@ -107,9 +107,29 @@ def read_placed_examples(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, E
     """`read_examples` with the byte at which each line begins, for `copy_line`."""
     for number, start, line in _placed_lines(path, on_bad):
         try:
-            yield start, from_json(example_kind(line), line)
+            example = from_json(example_kind(line), line)
         except DataError as error:
             on_bad(BadLine(path, number, why_bad(line, error)))
+            continue
+        lack = _lack(example)
+        if lack is None:
+            yield start, example
+        else:
+            on_bad(BadLine(path, number, f"no example to learn from: {lack}"))
+
+
+def _lack(example: Example) -> str | None:
+    """Which turn of the chat is missing; None if there are all."""
+    if isinstance(example, SftExample):
+        prompt, answers = example.messages[:-1], {"messages": example.messages[-1:]}
+    else:
+        prompt, answers = example.prompt, {"chosen": example.chosen, "rejected": example.rejected}
+    if all(message["role"] != "user" for message in prompt):
+        return "nobody asks in it (no message of role 'user' before the answer)"
+    for key, messages in answers.items():
+        if not messages or messages[-1]["role"] != "assistant":
+            return f"{key!r} does not end with a message of role 'assistant'"
+    return None
 
 
 def copy_line(file: BinaryIO, start: int) -> bytes:
@@ -189,7 +209,7 @@ def why_bad(line: bytes, error: DataError) -> str:
         json.loads(text)
     except ValueError as malformed:
         return f"not JSON: {malformed}"
-    return str(error).removeprefix("JSON, ")
+    return str(error).removeprefix("JSON, ").removeprefix("JSON: ")
 
 
 def check_prompt_version(meta: ExampleMeta, source: str) -> None:

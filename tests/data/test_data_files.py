@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,18 @@ GOOD = to_json(sft("good"))
         pytest.param(GOOD.replace(b'"role":"user"', b'"role":"human"'), "role", id="other role"),
         pytest.param(b"[1, 2]", "not a SftExample", id="no object"),
         pytest.param(b"null", "not a SftExample", id="null"),
+        pytest.param(to_json(replace(sft("a"), messages=())), "nobody asks", id="no turns"),
+        pytest.param(
+            to_json(replace(sft("a"), messages=sft("a").messages[:-1])),
+            "nobody asks",
+            id="no answer",
+        ),
+        pytest.param(
+            to_json(replace(sft("a"), messages=sft("a").messages[:2] * 2)),
+            "'messages' does not end with a message of role 'assistant'",
+            id="no answer to a chat",
+        ),
+        pytest.param(to_json(replace(pair("a"), chosen=())), "'chosen' does not end", id="no side"),
     ],
 )
 def test_a_bad_line_is_told_and_the_others_are_read(
