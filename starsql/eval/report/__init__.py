@@ -95,6 +95,8 @@ class _Row:
     why: str
     """What is wrong in a few words."""
     outcome: Outcome | None
+    where: Judgement
+    """Of the outcome."""
     diff: TreeDiff | None
     """Of a wrong answer's tree and the golden one."""
 
@@ -141,8 +143,11 @@ def _rows(
             state = "won" if right else "lost"
         golden = new.question.golden_sql
         diff = tree_diff(golden, new.final.sql) if golden and not right else None
-        found = outcome(new.final, judgement) or new.final.on_rows
-        yield _Row(new, old, state, "" if right else _why(new.final, found, spoken), found, diff)
+        where = judgement if outcome(new.final, judgement) else "on_rows"
+        found = outcome(new.final, where)
+        yield _Row(
+            new, old, state, "" if right else _why(new.final, found, spoken), found, where, diff
+        )
         listener()
 
 
