@@ -546,7 +546,7 @@ def print_decision(decision: Decision, *, as_json: bool) -> None:
         print(json.dumps(decision.to_json(), ensure_ascii=False))
         return
     colour = {"promote": "green", "keep": "red", "undecided": "yellow"}[decision.verdict]
-    _out.print(f"[bold {colour}]{decision.verdict}[/]")
+    _out.print(f"[bold {colour}]{decision.verdict}[/]: {escape(decision.because)}", soft_wrap=True)
     for reason in decision.reasons:
         _out.print(f"  {reason}", markup=False, soft_wrap=True)
 

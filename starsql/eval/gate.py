@@ -11,13 +11,13 @@ the two got right, two-sided, p < 0.05. So two equal runs are promoted in at mos
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 
 from starsql.errors import DataError
-from starsql.eval.intervals import Paired
+from starsql.eval.intervals import Paired, margin
 from starsql.eval.metrics import JUDGEMENTS, Judgement, outcome
 from starsql.eval.verdict import Verdict
 from starsql.records import Question
@@ -47,6 +47,8 @@ class Decision:
     verdict: Literal["promote", "keep", "undecided"]
     """promote: better, and nothing stands against it. keep: something does. undecided: too few
     questions, or too little between the two, to say."""
+    because: str
+    """What settled it, in a few words."""
     reasons: tuple[str, ...]
     """One sentence a rule: figures, then what they mean."""
     judgement: Judgement
@@ -57,6 +59,7 @@ class Decision:
     def to_json(self) -> dict[str, Any]:
         return {
             "verdict": self.verdict,
+            "because": self.because,
             "reasons": list(self.reasons),
             "judgement": self.judgement,
             "accuracy": self.accuracy.to_json(),
@@ -83,27 +86,51 @@ def gate(
     can be judged, or if a question that decides was trained on.
     """
     pairs = _pairs(old, new, held_out)
-    judgement = judgement_of([verdict for pair in pairs for verdict in pair])
-    judged = [
-        pair for pair in pairs if all(outcome(one.final, judgement) is not None for one in pair)
-    ]
+    judgement, judged = _judged(pairs)
     accuracy = _paired(judged, lambda one: _is_right(one, judgement))
     executable = _paired(pairs, lambda one: one.final.reached == "runs")
     groups = tuple(
         _group(name, members, judgement, most_lost) for name, members in _groups(judged).items()
     )
-    lost = [group for group in groups if group.lost]
+    against = list(_against(accuracy, executable, groups))
     verdict: Literal["promote", "keep", "undecided"] = "undecided"
-    if accuracy.is_worse or executable.is_worse or lost:
-        verdict = "keep"
+    because = (
+        f"accuracy differs within noise; on {accuracy.of} questions a run's share of about a half "
+        f"is known to ±{100 * margin(accuracy.of):.0f} points"
+    )
+    if against:
+        verdict, because = "keep", ", ".join(against)
     elif accuracy.is_better:
-        verdict = "promote"
+        verdict, because = "promote", "accuracy is better, and nothing stands against it"
     reasons = (
         _sentence(f"accuracy {judgement.replace('_', ' ')}", accuracy),
         _sentence("executable", executable),
         *(_group_sentence(group, most_lost) for group in groups),
     )
-    return Decision(verdict, reasons, judgement, accuracy, executable, groups)
+    return Decision(verdict, because, reasons, judgement, accuracy, executable, groups)
+
+
+def _judged(pairs: Sequence[Pair]) -> tuple[Judgement, list[Pair]]:
+    """By suites if both runs have answers judged so, else by rows; and the pairs that are."""
+    for judgement in reversed(JUDGEMENTS):
+        found = [
+            pair for pair in pairs if all(outcome(one.final, judgement) is not None for one in pair)
+        ]
+        if found:
+            return judgement, found
+    judgement_of([verdict for pair in pairs for verdict in pair])  # raises, if none was judged
+    raise DataError("no question was judged in one way in both runs; score both with suites")
+
+
+def _against(accuracy: Paired, executable: Paired, groups: Sequence[Group]) -> Iterator[str]:
+    """What stands against the new run, all of it beyond noise."""
+    if accuracy.is_worse:
+        yield "accuracy is worse"
+    if executable.is_worse:
+        yield "fewer answers run"
+    for group in groups:
+        if group.lost:
+            yield f"{group.name} lost too much"
 
 
 def judgement_of(verdicts: Sequence[Verdict]) -> Judgement:
@@ -150,7 +177,7 @@ def _pairs(
             )
     pairs = [(before[i], after[i]) for i in before if i in set(held_out)]
     if not pairs:
-        raise DataError("no question is held out; name those that decide with --held-out")
+        raise DataError("no question decides: all are marked `train`, or --held-out names none")
     for pair in pairs:
         _require_same(*pair)
     return pairs

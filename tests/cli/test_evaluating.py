@@ -34,7 +34,8 @@ def better(tmp_path: Path) -> str:
 def test_the_gate_promotes_what_is_better(worse: str, better: str) -> None:
     done = CliRunner().invoke(app, ["eval", "gate", worse, better])
     assert done.exit_code == 0, done.output
-    assert done.stdout.startswith("promote\n  accuracy on rows 50.0% to 75.0% (+25.0 points")
+    assert done.stdout.startswith("promote: accuracy is better, and nothing stands against it\n")
+    assert "  accuracy on rows 50.0% to 75.0% (+25.0 points" in done.stdout
 
 
 def test_the_gate_keeps_what_is_there_with_code_1(worse: str, better: str) -> None:

@@ -81,6 +81,22 @@ def test_suites_are_what_counts_where_there_are_any() -> None:
     assert decision.reasons[0].startswith("accuracy on suite 0.0% to 100.0%")
 
 
+def test_the_two_are_judged_in_one_way() -> None:
+    old = run([True] * 4)
+    both = [verdict(n, True, suite=False) for n in range(4)]
+    assert gate(old, both).judgement == "on_rows", "the old run has no suites"
+    suites_only = [verdict(n, None, suite=True) for n in range(4)]
+    with pytest.raises(DataError, match="in one way"):
+        gate(old, suites_only)
+
+
+def test_what_settled_it_is_said() -> None:
+    assert "on 4 questions a run's share" in gate(run([True] * 4), run([True] * 4)).because
+    old, new = changed(100, right=50, won=20, lost=0)
+    assert gate(old, new).because == "accuracy is better, and nothing stands against it"
+    assert gate(new, old).because == "accuracy is worse"
+
+
 def test_only_the_held_out_questions_decide() -> None:
     old, new = changed(100, right=50, won=20, lost=0)
     assert gate(old, new).verdict == "promote"
@@ -97,7 +113,7 @@ def test_only_the_held_out_questions_decide() -> None:
         ([*run([True] * 4), verdict(0)], None, "twice"),
         (run([True] * 4, difficulty="hard"), None, "different data"),
         (run([True] * 4), ["q9"], "lacks 1 of the 1"),
-        (run([True] * 4), [], "no question is held out"),
+        (run([True] * 4), [], "no question decides"),
         (run([True] * 4, split="train"), ["q1"], "marked `train`"),
         ([verdict(n, None) for n in range(4)], None, "no answer was compared"),
     ],
