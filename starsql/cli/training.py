@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -61,6 +62,14 @@ AcceptOption = Annotated[
 ]
 
 
+class ServedForm(StrEnum):
+    """How a base and its adapter are held in memory."""
+
+    nf4 = "4-bit"
+    bfloat16 = "bfloat16"
+    merged = "merged"
+
+
 @app.command()
 def sft(
     recipe: RecipeArgument,
@@ -112,10 +121,10 @@ def select(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Choose the checkpoint whose queries give the right rows most often; copy it to RUN/best."""
+    """Choose the checkpoint whose queries are right most often, by suites; copy it to RUN/best."""
     from starsql.data.questions import load_data_set
     from starsql.terminal import Progress, print_records
-    from starsql.training.evaluate import by_execution
+    from starsql.training.evaluate import Exam
     from starsql.training.select import select as choose
 
     chosen = settings_from(
@@ -127,11 +136,70 @@ def select(
     )
     data = load_data_set(data_set, schema=schema or (), knowledge=knowledge, rows=rows)
     with Progress() as progress:
-        evaluate = by_execution(
-            data, data.questions[:max_samples], chosen, run / "selection", progress
-        )
-        selection = choose(run, evaluate)
+        exam = Exam(data, data.questions[:max_samples], chosen, run / "selection", progress)
+        selection = choose(run, exam.adapter)
     print_records([selection], as_json=as_json)
+
+
+@app.command()
+def evaluate(
+    adapter: Annotated[Path, typer.Argument(help="Folder of an adapter with its lineage.json.")],
+    data_set: Annotated[
+        Path, typer.Option("--data-set", help="Held-out questions with golden SQL.")
+    ],
+    form: Annotated[
+        list[ServedForm] | None, typer.Option(help="May be repeated; all three if left out.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="For answers; ADAPTER/forms if left out.")
+    ] = None,
+    base: Annotated[
+        str | None, typer.Option("--model", help="Where the base is, if not where its name says.")
+    ] = None,
+    schema: SchemaOption = None,
+    knowledge: KnowledgeOption = None,
+    rows: RowsOption = None,
+    max_samples: Annotated[int | None, typer.Option(min=1, help="The first N questions.")] = None,
+    attempts: AttemptsOption = None,
+    candidates: CandidatesOption = None,
+    max_new_tokens: NewTokensOption = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Measure an adapter in each form that is served: 4 bits, bfloat16, merged."""
+    import json
+    from dataclasses import asdict
+    from functools import partial
+
+    from starsql.data.questions import load_data_set
+    from starsql.eval.intervals import Share
+    from starsql.terminal import Progress
+    from starsql.training import forms
+    from starsql.training.evaluate import Exam
+
+    chosen = settings_from(
+        config, attempts=attempts, candidates=candidates, max_new_tokens=max_new_tokens
+    )
+    forms.check(adapter)
+    data = load_data_set(data_set, schema=schema or (), knowledge=knowledge, rows=rows)
+    folder = output or adapter / "forms"
+    folder.mkdir(parents=True, exist_ok=True)
+    opened = partial(
+        forms.open_form,
+        adapter=adapter,
+        model=base,
+        context_tokens=chosen.context_tokens,
+        folder=folder,
+    )
+    with Progress() as progress:
+        exam = Exam(data, data.questions[:max_samples], chosen, folder, progress)
+        asked = [one.value for one in form or ServedForm]
+        measured = forms.evaluate(exam, {name: partial(opened, name) for name in asked}, folder)
+    if as_json:
+        print(json.dumps({name: asdict(one) for name, one in measured.items()}))
+        return
+    for name, one in measured.items():
+        print(f"{name:<9} {Share(one.right, one.questions)}")
 
 
 @app.command()

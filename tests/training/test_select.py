@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from starsql.agent.backends.scripted import ScriptedBackend
 from starsql.config import Config
 from starsql.data.questions import DataSet
+from starsql.dialect.ddl import schema_from_ddl
 from starsql.errors import ConfigError, DataError
 from starsql.records import Question
-from starsql.training.evaluate import by_execution
+from starsql.training.evaluate import Exam
 from starsql.training.select import Measured, candidates, select
 
 
@@ -63,12 +65,31 @@ class Silent:
         pass
 
 
-def test_answers_are_judged_by_running_them(data: DataSet, tmp_path: Path) -> None:
-    evaluate = by_execution(data, data.questions, Config(model="golden"), tmp_path, Silent())
-    assert evaluate(tmp_path / "checkpoint-5") == Measured(6, 6)
+def test_answers_are_judged_by_suites(data: DataSet, tmp_path: Path) -> None:
+    exam = Exam(data, data.questions, Config(model="golden"), tmp_path, Silent())
+    assert exam.adapter(tmp_path / "checkpoint-5") == Measured(6, 6)
+
+
+PETS = schema_from_ddl("CREATE TABLE pets (id INT, kind VARCHAR(20), weight INT);")
+HEAVY = "select count(*) from pets where weight > 10"
+LIGHT = "select count(*) from pets where weight < 10"
+
+
+def test_a_data_set_without_rows_tells_right_from_wrong(tmp_path: Path) -> None:
+    """On empty tables both queries answer 0."""
+    questions = (
+        Question("heavy", "How many are heavy?", golden_sql=HEAVY),
+        Question(
+            "light", "How many are light?", golden_sql="SELECT COUNT(*) FROM pets WHERE weight < 10"
+        ),
+    )
+    data = DataSet(questions, PETS, golden_source="sqlite")
+    exam = Exam(data, questions, Config(), tmp_path, Silent())
+    says_light = ScriptedBackend(lambda _: f"```sql\n{LIGHT}\n```")
+    assert exam.backend("light", says_light) == Measured(1, 2)
 
 
 def test_questions_that_are_trained_on_choose_nothing(data: DataSet, tmp_path: Path) -> None:
     seen = [Question("q", "how many?", golden_sql="select 1", split="train")]
     with pytest.raises(DataError, match="trained on: q"):
-        by_execution(data, seen, Config(model="golden"), tmp_path, Silent())
+        Exam(data, seen, Config(model="golden"), tmp_path, Silent())

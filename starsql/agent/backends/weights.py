@@ -32,6 +32,7 @@ from starsql.errors import ModelUnavailable
 
 __all__ = [
     "Loaded",
+    "check_architecture",
     "embedded_tokenizer",
     "load",
     "locate",
@@ -91,7 +92,7 @@ def load(
             tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
         except (OSError, ValueError, KeyError) as error:
             raise ModelUnavailable(f"cannot load {model} from {folder}: {error}") from error
-        _check_architecture(network.config, model)
+        check_architecture(network.config, model)
         adapter_hash, lineage = None, None
         if adapter is not None:
             _check_lineage(adapter, model, digest, prompt_version)
@@ -252,7 +253,8 @@ def _sizes(folder: Path) -> dict[str, int]:
     return {p.name: p.stat().st_size for p in sorted(folder.iterdir()) if p.name != "done.json"}
 
 
-def _check_architecture(config: Any, model: str) -> None:
+def check_architecture(config: Any, model: str) -> None:
+    """Raises ModelUnavailable for a model whose attention is not what `decode` computes."""
     kinds = set(getattr(config, "layer_types", None) or ["full_attention"])
     if config.model_type not in _TESTED or kinds != {"full_attention"}:
         raise ModelUnavailable(
