@@ -18,6 +18,7 @@ from starsql.eval.compare import compare
 from starsql.eval.golden import Expected, GoldenQuery
 from starsql.eval.intervals import Share
 from starsql.eval.other_scorers import other_scorers
+from starsql.eval.suites import suite_for
 
 PAGE = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text(encoding="utf-8")
 CREATE, INSERT = re.search(r"```sql\n(CREATE .*?;)\n(INSERT .*?;)\n```", PAGE, re.DOTALL).groups()  # type: ignore[union-attr]
@@ -39,7 +40,7 @@ def engine() -> EmbeddedEngine:
 
 
 def test_the_table_is_read() -> None:
-    assert len(CASES) == 13
+    assert len(CASES) == 18
     scorers = ("bird", "spider2", "two-decimals", "suite")
     for name in scorers:
         differ = [says for *_, says in CASES if says[name] != says["ours"]]
@@ -62,6 +63,16 @@ def test_what_scorers_say(
         "suite": result_eq(expected.rows.rows, rows.rows, "order by" in golden.lower()),
     }
     assert {name: "right" if right else "wrong" for name, right in found.items()} == says
+
+
+def test_what_one_set_of_rows_lets_pass(engine: EmbeddedEngine) -> None:
+    golden, answer = re.search(
+        r"on these rows `(SELECT .*?)` and\n`(SELECT .*?)` are", PAGE
+    ).groups()  # type: ignore[union-attr]
+    assert engine.query(golden) == engine.query(answer)
+    suite = suite_for(golden, schema_from_ddl(CREATE))
+    assert suite.judge(golden).right
+    assert not suite.judge(answer).right
 
 
 def result_eq(golden: Sequence[Any], answer: Sequence[Any], order_matters: bool) -> bool:
