@@ -199,7 +199,7 @@ def _skip_line(file: BinaryIO) -> int:
     return skipped
 
 
-def why_bad(line: bytes, error: DataError) -> str:
+def why_bad(line: bytes, error: Exception) -> str:
     """What is wrong with a line, in words: encoding first, then JSON, then keys."""
     try:
         text = line.decode("utf-8")

@@ -1,15 +1,17 @@
 """What files of training data consist of, and what is wrong with them.
 
-Memory holds some 100 bytes an example, not the examples.
+Memory holds 4 bytes an example for the lengths; what was seen before waits in a temporary file.
 """
 
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -150,30 +152,52 @@ def check(
     nearly repeats one. duplicate: a line's chat stands in another line too. contradiction: one
     question on one database has two first answers. too-long: does not fit cutoff, by counter.
     """
-    checker = _Checker(held_out)
-    for example in _examples(paths, on_bad):
-        checker.look_at(example)
-        if counter is not None and cutoff is not None:
-            tokens = counter.longest(example)
-            if tokens > cutoff:
-                checker.problem("too-long", f"{example.meta.id}: {tokens:,} tokens")
-        listener()
+    with closing(_Seen()) as seen:
+        checker = _Checker(held_out, seen)
+        for example in _examples(paths, on_bad):
+            checker.look_at(example)
+            if counter is not None and cutoff is not None:
+                tokens = counter.longest(example)
+                if tokens > cutoff:
+                    checker.problem("too-long", f"{example.meta.id}: {tokens:,} tokens")
+            listener()
     return sorted(checker.problems.values(), key=lambda problem: not problem.grave)
 
 
 _GRAVE = frozenset({"held-out", "duplicate-id", "other-prompt", "no-licence", "too-long"})
 
 
-class _Checker:
-    """What has been seen so far, as 8-byte hashes, and the problems found."""
+class _Seen:
+    """What has been seen so far: hashes, in a temporary database that SQLite deletes itself."""
 
-    def __init__(self, held_out: HeldOut) -> None:
+    def __init__(self) -> None:
+        self._database = sqlite3.connect("")
+        self._database.executescript(
+            "PRAGMA journal_mode = OFF; PRAGMA cache_size = -65536;"  # 64 MiB
+            "CREATE TABLE seen (key BLOB PRIMARY KEY, value TEXT) WITHOUT ROWID"
+        )
+
+    def close(self) -> None:
+        self._database.close()
+
+    def before(self, kind: str, what: bytes, value: str = "") -> str | None:
+        """The value that came with this for the first time; None if this is the first time."""
+        key = hashlib.blake2b(what, digest_size=10, person=kind.encode()).digest()
+        added = self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", (key, value))
+        if added.rowcount:
+            return None
+        [(first,)] = self._database.execute("SELECT value FROM seen WHERE key = ?", (key,))
+        return str(first)
+
+
+class _Checker:
+    """The problems found."""
+
+    def __init__(self, held_out: HeldOut, seen: _Seen) -> None:
         self.problems: dict[ProblemKind, Problem] = {}
         self._held_out = held_out
         self._near = NearQuestions(held_out.texts)
-        self._ids: set[bytes] = set()
-        self._chats: set[bytes] = set()
-        self._answers: dict[bytes, str] = {}
+        self._seen = seen
 
     def problem(self, kind: ProblemKind, sample: str) -> None:
         self.problems.setdefault(kind, Problem(kind, kind in _GRAVE)).add(sample)
@@ -192,15 +216,15 @@ class _Checker:
 
     def _look_for_twins(self, example: Example, text: str) -> None:
         meta = example.meta
-        if _seen(meta.id.encode(), self._ids):
+        if self._seen.before("id", meta.id.encode()) is not None:
             self.problem("duplicate-id", meta.id)
-        if _seen(_chat(example), self._chats):
+        if self._seen.before("chat", _chat(example)) is not None:
             self.problem("duplicate", f"{meta.id}: {text[:60]!r}")
         elif meta.kind == "first" and isinstance(example, SftExample) and meta.tree:
             if "rewrite" in meta.extra:
                 return  # its parent's answer, written in another way
-            asked = _hash(f"{meta.db_id}\0{normalised(text)}\0{_knowledge(example)}".encode())
-            if self._answers.setdefault(asked, meta.tree) != meta.tree:
+            asked = f"{meta.db_id}\0{normalised(text)}\0{_knowledge(example)}".encode()
+            if self._seen.before("answer", asked, meta.tree) not in (None, meta.tree):
                 self.problem("contradiction", f"{meta.id}: {text[:60]!r}")
 
 
@@ -219,15 +243,3 @@ def _chat(example: Example) -> bytes:
 def _knowledge(example: SftExample) -> str:
     """The prompt without its question's wording: other definitions, other answer."""
     return example.messages[0]["content"] + example.messages[1]["content"].rpartition("\n# ")[0]
-
-
-def _seen(key: bytes, known: set[bytes]) -> bool:
-    digest = _hash(key)
-    if digest in known:
-        return True
-    known.add(digest)
-    return False
-
-
-def _hash(key: bytes) -> bytes:
-    return hashlib.blake2b(key, digest_size=8).digest()

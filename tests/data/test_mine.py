@@ -146,7 +146,7 @@ def test_what_teaches_nothing_is_not_read() -> None:
         (b'{"answer": null}', "no 'question' in it"),
         (b'{"answer": null, "question": 3}', "not a trace"),
         (b"[]", "not a trace"),
-        (b"\xff\xfe{}", "not JSON"),
+        (b"\xff\xfe{}", "not UTF-8 text"),
         (changed("question", text=7), "not a trace: found 7 for a text"),
         (changed("question", split=[]), "not a trace: found .. for a text"),
         (changed("question", golden=""), "not a trace: unexpected 'golden'"),

@@ -11,17 +11,18 @@ __all__ = ["summary"]
 
 
 def summary(made: Made) -> str:
-    """Shares of what queries use, what adapting did, and drops by reason."""
+    """Shares of what queries use, what adapting did, and, of all, drops by reason."""
     examples = made.examples
     databases = len({example.meta.db_id for example in examples})
     lines = [f"{len(examples)} examples over {databases} databases"]
-    for title, counts in (
-        ("queries with", made.shapes),
-        ("noted", made.notes),
-        ("dropped", Counter(one.reason for one in made.dropped)),
+    dropped = Counter(one.reason for one in made.dropped)
+    for title, counts, whole in (
+        ("queries with", made.shapes, len(examples)),
+        ("noted", made.notes, len(examples)),
+        ("dropped, of all", dropped, len(examples) + len(made.dropped)),
     ):
         if counts:
-            lines += ["", title, *_table(counts, len(examples))]
+            lines += ["", title, *_table(counts, whole)]
     return "\n".join(lines)
 
 

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 import orjson
 
+from starsql.data.files import why_bad
 from starsql.data.held_out import normalised
 from starsql.records import Attempt, Finding, Question, Split, Tokens
 
@@ -89,7 +90,7 @@ def read_trace(line: bytes) -> Trace:
             status=answer.get("status"),
         )
     except orjson.JSONDecodeError as error:
-        raise ValueError(f"not JSON: {error}") from None
+        raise ValueError(why_bad(line, error)) from None
     except KeyError as error:
         raise ValueError(f"not a trace: no {error} in it") from None
     except (TypeError, AttributeError) as error:
