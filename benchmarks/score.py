@@ -67,7 +67,7 @@ def main() -> None:
         schema=schema,
         open_engine=partial(open_engine, Config(), schema, inserts),
         has_rows=bool(inserts),
-        open_suites=partial(Suites, schema, size=arguments.suite_size),
+        open_suites=partial(Suites, schema, size=arguments.suite_size, others=True),
     )
 
     start, done, right = time.perf_counter(), 0, 0

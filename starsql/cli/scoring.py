@@ -181,7 +181,14 @@ def _scoring(
         from starsql.eval.suites import TODAY, Suites
 
         size, seed = suites
-        made = partial(Suites, data.schema, seed=seed, size=size, today=settings.today or TODAY)
+        made = partial(
+            Suites,
+            data.schema,
+            seed=seed,
+            size=size,
+            today=settings.today or TODAY,
+            others=True,
+        )
     return Scoring(
         schema=data.schema,
         # one day for golden query and answer, whatever the clock says between them

@@ -76,7 +76,7 @@ class Accuracy:
     judged: int = 0
     right: int = 0
     others: Counter[str] = field(default_factory=Counter)
-    """Right ones by other scorers, where these were asked, which suites do not do."""
+    """Right ones by other scorers, where these were asked."""
     others_asked: int = 0
     verified: int = 0
     """Judged ones that the agent called verified, and the right ones of them."""

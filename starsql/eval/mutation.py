@@ -27,6 +27,7 @@ __all__ = [
     "Golden",
     "Measured",
     "Survivor",
+    "chunks",
     "goldens_of_file",
     "measure",
     "measured",
@@ -111,7 +112,7 @@ def measure(
 
     listener: called after each golden query.
     """
-    jobs = [(schema.only(database), chunk, seed, size) for database, chunk in _chunks(goldens)]
+    jobs = [(schema.only(database), chunk, seed, size) for database, chunk in chunks(goldens)]
     # not forked: the caller may have threads
     with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context("spawn")) as pool:
         results: list[Measured] = []
@@ -122,7 +123,7 @@ def measure(
     return results
 
 
-def _chunks(goldens: Iterable[Golden]) -> Iterator[tuple[str | None, list[Golden]]]:
+def chunks(goldens: Iterable[Golden]) -> Iterator[tuple[str | None, list[Golden]]]:
     """Golden queries of one database together, but not too many."""
     by_database: dict[str | None, list[Golden]] = {}
     for golden in goldens:

@@ -14,16 +14,15 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import lru_cache
+from itertools import chain
 from typing import Self
 
 from sqlglot import exp
 
 from starsql.dialect.engine.base import Rows
-from starsql.dialect.engine.printing import value_text
 from starsql.dialect.engine.worlds import Prepared, Worlds
 from starsql.dialect.parse import parse
 from starsql.dialect.schema import Schema
@@ -31,11 +30,14 @@ from starsql.errors import DataError
 from starsql.eval.compare import Comparison, compare, compare_all
 from starsql.eval.conditions import asked_of
 from starsql.eval.golden import Expected, GoldenQuery
+from starsql.eval.other_scorers import OTHER_SCORERS, other_scorers
 from starsql.eval.populate import Population
 from starsql.eval.verdict import Outcome, Sample
 from starsql.records import Finding
 
-__all__ = ["SIZE", "TODAY", "Suite", "Suites", "suite_for"]
+__all__ = ["SIZE", "TODAY", "Suite", "Suites"]
+
+Run = Rows | Finding
 
 SIZE = 5
 TODAY = date(2025, 7, 15)
@@ -68,43 +70,68 @@ class Suite:
         outcome = self._judge(sql)
         return replace(outcome, seconds=time.perf_counter() - started)
 
-    def close(self) -> None:
-        """Nothing to let go of: the rows go with the suite, the engine stays with the schema."""
-
     def _judge(self, sql: str) -> Outcome:
         prepared = self._suites.prepare(sql)
         if isinstance(prepared, Finding):
-            return Outcome(False, _refused(prepared), databases=0)
-        shuffled = self.golden.keys is not None and not _orders(sql)
+            return self._failed(prepared, 0)
         self._suites.show(self, prepared.tables)
+        runs = self._runs(prepared, shuffled=self.golden.keys is not None and not _orders(sql))
         pairs: list[tuple[Expected, Rows]] = []
         compared = Comparison(True)
-        for number, database in enumerate(self.databases):
-            rows = self._suites.run(prepared, number)
+        for expected, rows in runs:
             if isinstance(rows, Finding):
-                return Outcome(
-                    False,
-                    _refused(rows),
-                    databases=number + 1,
-                    golden=_sample(database.expected.rows),
-                )
-            if shuffled:
-                rows = replace(rows, rows=rows.rows[::-1])
-            pairs.append((database.expected, rows))
-            compared = compare(database.expected, rows)
+                return self._failed(rows, len(pairs) + 1, _sample(expected.rows))
+            pairs.append((expected, rows))
+            compared = compare(expected, rows)
             if not compared.right:
-                return _outcome(compared, pairs, number)
+                break
         if compared.matched_by == "permutation":
             # in each database by itself another permutation might do
             compared = compare_all(pairs)
-        return _outcome(compared, pairs, 0 if compared.right else len(pairs) - 1)
+        return _outcome(compared, pairs, self._others(pairs, runs))
+
+    def _runs(self, prepared: Prepared, *, shuffled: bool) -> Iterator[tuple[Expected, Run]]:
+        """The golden result on each database and the answer's.
+
+        shuffled: in another order than it came in.
+        """
+        for number, database in enumerate(self.databases):
+            rows = self._suites.run(prepared, number)
+            if shuffled and isinstance(rows, Rows):
+                rows = replace(rows, rows=rows.rows[::-1])
+            yield database.expected, rows
+
+    def _failed(self, finding: Finding, databases: int, golden: Sample | None = None) -> Outcome:
+        others = dict.fromkeys(OTHER_SCORERS, False) if self._suites.others else {}
+        reason = f"it does not run: {finding.message}"
+        return Outcome(False, reason, databases=databases, others=others, golden=golden)
+
+    def _others(
+        self, pairs: Sequence[tuple[Expected, Rows]], more: Iterator[tuple[Expected, Run]]
+    ) -> Mapping[str, bool]:
+        """What other scorers say: right is what is right on every database.
+
+        pairs: of the databases on which the answer has run; more: of those where it has yet to.
+        """
+        if not self._suites.others:
+            return {}
+        standing = dict.fromkeys(OTHER_SCORERS, True)
+        for expected, rows in chain(pairs, more):
+            if isinstance(rows, Finding):
+                return dict.fromkeys(OTHER_SCORERS, False)
+            found = other_scorers(expected, rows)
+            standing = {name: right and found[name] for name, right in standing.items()}
+            if not any(standing.values()):
+                break
+        return standing
 
 
 class Suites:
     """The suites of one schema; they share one engine.
 
     database: what unqualified tables belong to. today: what curdate() answers. timeout_s: of one
-    query on one database. Not for several threads at once.
+    query on one database. others: outcomes tell what other scorers would say, for which an answer
+    may have to run on further databases. Not for several threads at once.
     """
 
     def __init__(
@@ -116,11 +143,13 @@ class Suites:
         size: int = SIZE,
         today: date = TODAY,
         timeout_s: float = 5.0,
+        others: bool = False,
     ) -> None:
         self.schema = schema.only(database)
         self.database = database
         self.seed = seed
         self.size = size
+        self.others = others
         self.now = datetime.combine(today, datetime.min.time())
         self._timeout_s = timeout_s
         self._worlds = Worlds(self.schema, count=size, now=self.now)
@@ -220,7 +249,8 @@ class Suites:
         again = self.run(written, world)
         if isinstance(again, Finding) or not compare(expected, again).right:
             return None
-        return Database(population, expected)
+        # of tied rows those that the query itself returned: other scorers know no ties
+        return Database(population, replace(expected, rows=again))
 
     def _fill(
         self, population: Population, world: int, tables: Sequence[str], *, backwards: bool = False
@@ -249,51 +279,21 @@ def _orders(sql: str) -> bool:
     return isinstance(tree, exp.Expr) and tree.args.get("order") is not None
 
 
-def _refused(finding: Finding) -> str:
-    return f"it does not run: {finding.message}"
-
-
-def _outcome(compared: Comparison, pairs: Sequence[tuple[Expected, Rows]], shown: int) -> Outcome:
-    expected, rows = pairs[shown]
+def _outcome(
+    compared: Comparison, pairs: Sequence[tuple[Expected, Rows]], others: Mapping[str, bool]
+) -> Outcome:
+    expected, rows = pairs[0 if compared.right else -1]
     return Outcome(
         compared.right,
         compared.reason,
         databases=len(pairs),
         matched_by=compared.matched_by,
         notes=compared.notes,
+        others=others,
         golden=_sample(expected.rows),
         answer=_sample(rows),
     )
 
 
 def _sample(rows: Rows) -> Sample:
-    return Sample(
-        rows.columns,
-        tuple(
-            tuple(None if value is None else value_text(value) for value in row)
-            for row in rows.rows[:_SHOWN_ROWS]
-        ),
-        len(rows.rows),
-    )
-
-
-@lru_cache(maxsize=4)
-def _suites(schema: Schema, database: str | None, seed: int, size: int, today: date) -> Suites:
-    return Suites(schema, database, seed=seed, size=size, today=today)
-
-
-def suite_for(
-    golden_sql: str,
-    schema: Schema,
-    database: str | None = None,
-    *,
-    seed: int = 0,
-    size: int = SIZE,
-    today: date = TODAY,
-) -> Suite:
-    """The suite of one golden query; the engines of the last few schemas are kept.
-
-    Whoever judges many answers groups them by schema and golden query. Raises DataError as
-    `Suites.of` does.
-    """
-    return _suites(schema, database, seed, size, today).of(golden_sql)
+    return Sample.of(rows, most=_SHOWN_ROWS)

@@ -20,8 +20,8 @@ from typing import Any
 from starsql.dialect.lint import lint
 from starsql.dialect.schema import Schema
 from starsql.errors import DataError, SchemaError
-from starsql.eval.mutation import Golden
-from starsql.eval.suites import suite_for
+from starsql.eval.mutation import Golden, chunks
+from starsql.eval.suites import Suites
 from starsql.eval.variants import KINDS, Variant, variants_of
 
 __all__ = ["Different", "Measured", "measure", "measured", "summary"]
@@ -52,14 +52,15 @@ class Measured:
     """Why there is no suite."""
 
 
-def measured(golden: Golden, schema: Schema, *, seed: int = 0, size: int = 5) -> Measured:
-    """Judge all variants of a golden query by its suite. schema: that of its database."""
+def measured(golden: Golden, suites: Suites) -> Measured:
+    """Judge all variants of a golden query by its suite."""
     found = Measured(golden.name)
     try:
-        suite = suite_for(golden.sql, schema, golden.database, seed=seed, size=size)
-    except (DataError, SchemaError) as error:
+        suite = suites.of(golden.sql)
+    except DataError as error:
         found.failure = str(error)
         return found
+    schema = suites.schema
     known = _errors(golden.sql, schema, golden.database)
     variants = variants_of(golden.sql, schema, golden.database)
     for variant in [Variant("itself", golden.sql), *variants]:
@@ -94,20 +95,25 @@ def measure(
 
     listener: called after each golden query.
     """
-    ordered = sorted(goldens, key=lambda golden: golden.database or "")
-    jobs = [(golden, schema.only(golden.database), seed, size) for golden in ordered]
-    results = []
+    jobs = [(schema.only(database), chunk, seed, size) for database, chunk in chunks(goldens)]
+    results: list[Measured] = []
     # not forked: the caller may have threads
     with ProcessPoolExecutor(workers or os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        for found in pool.map(_measured, jobs, chunksize=4):
-            results.append(found)
-            listener()
+        for found in pool.map(_measure_chunk, jobs):
+            results += found
+            for _ in found:
+                listener()
     return results
 
 
-def _measured(job: tuple[Golden, Schema, int, int]) -> Measured:
-    golden, schema, seed, size = job
-    return measured(golden, schema, seed=seed, size=size)
+def _measure_chunk(job: tuple[Schema, list[Golden], int, int]) -> list[Measured]:
+    schema, goldens, seed, size = job
+    try:
+        suites = Suites(schema, goldens[0].database, seed=seed, size=size)
+    except SchemaError as error:
+        return [Measured(golden.name, failure=str(error)) for golden in goldens]
+    with suites:
+        return [measured(golden, suites) for golden in goldens]
 
 
 def summary(results: Sequence[Measured]) -> dict[str, Any]:

@@ -410,7 +410,7 @@ class _Worker:
                 Scoring(
                     schema=data.schema,
                     open_engine=lambda: engine,
-                    open_suites=partial(Suites, data.schema),
+                    open_suites=partial(Suites, data.schema, others=True),
                 )
             )
         return self._scorers[key]

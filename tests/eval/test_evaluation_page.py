@@ -18,7 +18,7 @@ from starsql.eval.compare import compare
 from starsql.eval.golden import Expected, GoldenQuery
 from starsql.eval.intervals import Share
 from starsql.eval.other_scorers import other_scorers
-from starsql.eval.suites import suite_for
+from starsql.eval.suites import Suites
 
 PAGE = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text(encoding="utf-8")
 CREATE, INSERT = re.search(r"```sql\n(CREATE .*?;)\n(INSERT .*?;)\n```", PAGE, re.DOTALL).groups()  # type: ignore[union-attr]
@@ -70,9 +70,10 @@ def test_what_one_set_of_rows_lets_pass(engine: EmbeddedEngine) -> None:
         r"on these rows `(SELECT .*?)` and\n`(SELECT .*?)` are", PAGE
     ).groups()  # type: ignore[union-attr]
     assert engine.query(golden) == engine.query(answer)
-    suite = suite_for(golden, schema_from_ddl(CREATE))
-    assert suite.judge(golden).right
-    assert not suite.judge(answer).right
+    with Suites(schema_from_ddl(CREATE)) as suites:
+        suite = suites.of(golden)
+        assert suite.judge(golden).right
+        assert not suite.judge(answer).right
 
 
 def result_eq(golden: Sequence[Any], answer: Sequence[Any], order_matters: bool) -> bool:

@@ -10,8 +10,9 @@ import pytest
 from starsql.dialect.ddl import schema_from_ddl
 from starsql.errors import DataError
 from starsql.eval.conditions import asked_of
+from starsql.eval.other_scorers import OTHER_SCORERS
 from starsql.eval.populate import Population
-from starsql.eval.suites import TODAY, Suites, suite_for
+from starsql.eval.suites import TODAY, Suites
 
 SCHEMA = schema_from_ddl("""
 CREATE TABLE player (id INT NOT NULL, name STRING NOT NULL, team_id INT, age INT, score DOUBLE,
@@ -144,6 +145,39 @@ def test_a_golden_query_that_cannot_run_or_means_no_rows_in_particular_is_refuse
         suites.of("SELECT d.* FROM (SELECT * FROM visit LIMIT 5) d")
 
 
+OTHERS = {
+    # golden query, answer, who calls it right
+    "itself": (
+        "SELECT page FROM visit",
+        "SELECT page FROM visit",
+        {"bird", "spider2", "two-decimals"},
+    ),
+    "how-often": ("SELECT page FROM visit", "SELECT DISTINCT page FROM visit", {"bird"}),
+    "a-column-more": ("SELECT page FROM visit", "SELECT page, hour FROM visit", {"spider2"}),
+    "rounded": (
+        "SELECT sum(score) / 7 FROM player",
+        "SELECT round(sum(score) / 7, 2) FROM player",
+        {"spider2", "two-decimals"},
+    ),
+    "wrong-somewhere": (
+        "SELECT id FROM player WHERE age > 30",
+        "SELECT id FROM player WHERE age >= 30",
+        set(),
+    ),
+    "refused": ("SELECT page FROM visit", "SELECT no_such FROM visit", set()),
+}
+
+
+@pytest.mark.parametrize(("golden", "answer", "right"), OTHERS.values(), ids=OTHERS)
+def test_other_scorers_are_right_where_they_are_on_every_database(
+    golden: str, answer: str, right: set[str]
+) -> None:
+    with Suites(SCHEMA, others=True) as suites:
+        outcome = suites.of(golden).judge(answer)
+    assert {name for name, found in outcome.others.items() if found} == right
+    assert set(outcome.others) == set(OTHER_SCORERS)
+
+
 def test_suites_are_the_same_whenever_they_are_made() -> None:
     golden = "SELECT player, sum(seconds) FROM visit WHERE page = 'x' GROUP BY player"
     with Suites(SCHEMA) as one, Suites(SCHEMA) as two, Suites(SCHEMA, seed=1) as other:
@@ -151,4 +185,3 @@ def test_suites_are_the_same_whenever_they_are_made() -> None:
             [d.expected.rows.rows for d in each.of(golden).databases] for each in (one, two, other)
         ]
     assert results[0] == results[1] != results[2]
-    assert suite_for(golden, SCHEMA) is suite_for(golden, SCHEMA)

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from starsql.cli import app
 from starsql.dialect.ddl import schema_from_ddl
 from starsql.eval.mutation import Golden
+from starsql.eval.suites import Suites
 from starsql.eval.variants import KINDS, variants_of
 from starsql.eval.variation import measured, summary
 
@@ -141,7 +142,8 @@ GOLDENS = (
 
 
 def test_suites_tell_no_variant_apart() -> None:
-    found = [measured(Golden(str(n), sql), SCHEMA, size=2) for n, sql in enumerate(GOLDENS)]
+    with Suites(SCHEMA, size=2) as suites:
+        found = [measured(Golden(str(n), sql), suites) for n, sql in enumerate(GOLDENS)]
     report = summary(found)
     assert report["with_suite"] == len(GOLDENS)
     assert report["different"] == []
@@ -155,7 +157,8 @@ def test_a_variant_that_differs_is_listed(monkeypatch: pytest.MonkeyPatch) -> No
         "invalid": lambda tree, _: tree.where("z"),
     }
     monkeypatch.setattr("starsql.eval.variants.TREES", wrong)
-    found = measured(Golden("q", "SELECT id, a FROM t"), SCHEMA, size=2)
+    with Suites(SCHEMA, size=2) as suites:
+        found = measured(Golden("q", "SELECT id, a FROM t"), suites)
     assert [one.kind for one in found.told] == ["wrong", "invalid", "combined"]
     rejected = found.rejected[0]
     assert (rejected.kind, rejected.reason) == ("invalid", "Column 'z' cannot be resolved")
