@@ -282,5 +282,11 @@ def bench(
     texts = [question.golden_sql for question in known.questions if question.golden_sql]
     if not texts:
         raise DataError("has no golden SQL to measure with", source=str(data))
+    if any(question.db_id for question in known.questions):
+        raise DataError(
+            "its questions are of several databases, the tools are timed on one; "
+            "take a data set with one schema, such as examples/",
+            source=str(data),
+        )
     version = StarRocksVersion.parse(settings.starrocks_version)
     print_bench(measure(known.schema, texts, known.inserts, version, turns=turns), as_json=as_json)

@@ -61,3 +61,12 @@ def test_what_is_no_scores_file_is_refused(worse: str, tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["eval", "gate", worse, str(empty)])
     assert isinstance(done.exception, DataError)
     assert "holds no scored answers" in str(done.exception)
+
+
+def test_the_bench_wants_one_schema(tmp_path: Path) -> None:
+    data = [{"db_id": "pets", "question": "How many?", "query": "SELECT count(*) FROM pets"}]
+    (tmp_path / "dev.json").write_text(json.dumps(data), encoding="utf-8")
+    (tmp_path / "create_table.sql").write_text("CREATE TABLE pets (id INT);", encoding="utf-8")
+    done = CliRunner().invoke(app, ["eval", "bench", str(tmp_path / "dev.json")])
+    assert isinstance(done.exception, DataError)
+    assert "several databases" in str(done.exception)
