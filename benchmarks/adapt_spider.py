@@ -2,8 +2,8 @@
 
     python benchmarks/adapt_spider.py ../shared/spider --workers 2 --report differences.json
 
-Rows are made for each database from its schema and its queries (starsql/eval/rows.py), and go into
-SQLite and the embedded engine alike. Answers may differ where SQL leaves them open, and are counted
+Rows are made for each query (starsql/eval/populate.py), and go into SQLite and the embedded engine
+alike. Answers may differ where SQL leaves them open, and are counted
 apart: "ties" are rows of equal sort keys, in another order or on the other side of a LIMIT, checked
 against all rows with their keys; "any value" are queries that any_value() was put into, or whose
 DISTINCT is ordered by what it does not select; "order of storage" are those that SQLite itself
@@ -35,17 +35,19 @@ from sqlglot import exp
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from starsql.dialect.adapt import Adapted, adapt
-from starsql.dialect.engine.base import Rows
-from starsql.dialect.engine.embedded import EmbeddedEngine
+from starsql.dialect.engine.worlds import Worlds
 from starsql.dialect.schema import Schema, Table
 from starsql.dialect.schema_files import load_schema
 from starsql.dialect.types import read_type
-from starsql.eval.demands import demands_of
-from starsql.eval.rows import Row, insert_statement, make_rows
+from starsql.eval.conditions import asked_of
+from starsql.eval.populate import Population, Row
+from starsql.eval.suites import TODAY
+from starsql.records import Finding
 
 ORDERS = 4  # in which SQLite sees the rows
 MOST_STEPS = 20_000_000  # of SQLite's machine, for one query: some seconds
 MOST_ROWS = 200_000
+NOW = datetime.combine(TODAY, datetime.min.time())
 RIGHT = ("equal", "ties")
 
 
@@ -106,25 +108,35 @@ def measure(job: tuple[str, Schema, list[str], int]) -> list[Outcome]:
     """All queries of one database."""
     db, schema, texts, seed = job
     adapted = {sql: adapt(sql, schema, "sqlite", database=db) for sql in dict.fromkeys(texts)}
-    demands = [demands_of(one.sql, schema, db) for one in adapted.values()]
-    rows = make_rows(schema, demands, seed=seed)
-    tables = [table for table in schema.tables if table.full_name in rows]
-    inserts = [insert_statement(table, rows[table.full_name]) for table in tables]
-    sources = [sqlite_of(tables, rows, order) for order in range(ORDERS)]
-    with EmbeddedEngine(schema, rows=[one for one in inserts if one], threads=1) as engine:
-        known = {sql: judge(db, sql, one, engine, sources) for sql, one in adapted.items()}
+    tables = [table for table in schema.tables if table.view is None]
+    with Worlds(schema, count=1, now=NOW) as worlds:
+        known = {
+            sql: judge(db, sql, one, worlds, made_rows(one.sql, db, schema, tables, seed))
+            for sql, one in adapted.items()
+        }
     return [known[sql] for sql in texts]
 
 
+def made_rows(
+    sql: str, db: str, schema: Schema, tables: Sequence[Table], seed: int
+) -> dict[Table, list[Row]]:
+    population = Population(schema, asked_of(sql, schema, db, NOW), str(seed), 0)
+    return {table: population.rows(table) for table in tables}
+
+
 def judge(
-    db: str, sql: str, adapted: Adapted, engine: EmbeddedEngine, sources: list[sqlite3.Connection]
+    db: str, sql: str, adapted: Adapted, worlds: Worlds, rows: dict[Table, list[Row]]
 ) -> Outcome:
     changes = tuple(change.code for change in adapted.changes)
     if adapted.errors:
         return Outcome(db, sql, adapted.sql, "adapt", str(adapted.errors[0]), 0, changes)
-    found = engine.query(adapted.sql, database=db, max_rows=MOST_ROWS)
-    if not isinstance(found, Rows):
+    for table, stored in rows.items():
+        worlds.fill(table, 0, list(zip(*stored, strict=True)) or [()] * len(table.columns))
+    prepared = worlds.prepare(adapted.sql, db)
+    found = prepared if isinstance(prepared, Finding) else worlds.run(prepared, 0, timeout_s=30)
+    if isinstance(found, Finding):
         return Outcome(db, sql, adapted.sql, "engine", str(found), 0, changes)
+    sources = [sqlite_of(rows, order) for order in range(ORDERS)]
     try:
         expected = answer(sources[0], sql)
     except sqlite3.Error as error:
@@ -148,17 +160,15 @@ def judge(
 # -- SQLite ----------------------------------------------------------------------------------------
 
 
-def sqlite_of(
-    tables: Sequence[Table], rows: dict[str, list[Row]], order: int
-) -> sqlite3.Connection:
+def sqlite_of(rows: dict[Table, list[Row]], order: int) -> sqlite3.Connection:
     """The tables in SQLite; order: which permutation of the rows, 0 as they are."""
     connection = sqlite3.connect(":memory:")
-    for table in tables:
+    for table, made in rows.items():
         if table.name.startswith("sqlite_"):
             continue  # SQLite's own; some schemas list them
         columns = ", ".join(f'"{c.name}" {sqlite_type(c.type)}' for c in table.columns)
         connection.execute(f'CREATE TABLE "{table.name}" ({columns})')
-        stored = list(rows[table.full_name])
+        stored = list(made)
         if order == 1:
             stored.reverse()
         elif order > 1:

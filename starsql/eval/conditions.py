@@ -7,7 +7,7 @@
     -- player.id and visit.player have the same values; groups of 2, 3 and 4 rows
 
 A `Reading` is a table as one FROM sees it; conditions on columns of CTEs and derived tables are
-traced to the table's columns. Rows made from this: worlds.py.
+traced to the table's columns. Rows made from this: populate.py.
 """
 
 from __future__ import annotations

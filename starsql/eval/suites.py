@@ -178,6 +178,16 @@ class Suites:
             self._kept.popitem(last=False)
         return suite
 
+    def failure(self, sql: str) -> Finding | None:
+        """Why a query does not run on a database with rows made for it; None if it does."""
+        prepared = self.prepare(sql)
+        if isinstance(prepared, Finding):
+            return prepared
+        asked = asked_of(sql, self.schema, self.database, self.now)
+        self._fill(Population(self.schema, asked, f"{self.seed}:0:0", 0), 0, prepared.tables)
+        rows = self.run(prepared, 0)
+        return rows if isinstance(rows, Finding) else None
+
     # ---- for suites
 
     def prepare(self, sql: str) -> Prepared | Finding:

@@ -23,7 +23,6 @@ from starsql.dialect.parse import parse, to_sql
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.dialect.schema_files import schema_from_spider
 from starsql.errors import DataError
-from starsql.eval.demands import demands_of
 from starsql.eval.suites import Suites
 from starsql.records import Question
 
@@ -355,7 +354,7 @@ def test_a_rewrite_with_other_rows_is_refused(monkeypatch: pytest.MonkeyPatch) -
     tree = parse(sql)
     assert isinstance(tree, exp.Expr)
     assert isinstance(wrong, exp.Expr)
-    query = Query(sql, tree, demands_of(sql, schema, "pets"), ())
+    query = Query(sql, tree, making.tables_read(tree, schema, "pets"), ())
     monkeypatch.setattr(making, "REWRITES", {"wrong": lambda _: wrong})
     notes: Counter[str] = Counter()
     with Suites(schema, "pets") as suites:

@@ -11,17 +11,19 @@ from typer.testing import CliRunner
 
 from starsql.cli import app
 from starsql.data.held_out import HeldOut, normalised
+from starsql.data.synthesize.inserts import insert_statement
 from starsql.data.synthesize.language import chinese, noun, plural, words
 from starsql.data.synthesize.layout import Select, with_ctes
 from starsql.data.synthesize.making import Made, Plan, Source, make_samples
 from starsql.data.synthesize.templates import TEMPLATES
 from starsql.data.synthesize.understanding import Entity, understand
 from starsql.data.synthesize.values import make_rows
+from starsql.dialect.ddl import schema_from_ddl
+from starsql.dialect.engine.base import Rows
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.schema import Schema, Table
 from starsql.dialect.schema_files import load_schema, schema_from_spider
-from starsql.eval.rows import insert_statement
 from starsql.records import Licence, Question
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -294,3 +296,14 @@ def test_a_language_that_is_none_is_refused(tmp_path: Path) -> None:
         app, ["data", "synthesize", str(tables), "-o", "x", "--language", "fr"]
     )
     assert result.exit_code == 2
+
+
+def test_inserted_texts_come_back_as_they_are() -> None:
+    schema = schema_from_ddl("CREATE TABLE t (a STRING, b INT)")
+    rows = [("it's \\ \n", 1), (None, None)]
+    inserts = [insert_statement(schema.tables[0], rows) or ""]
+    with EmbeddedEngine(schema, rows=inserts) as engine:
+        found = engine.query("SELECT a, b FROM t ORDER BY b DESC")
+    assert isinstance(found, Rows)
+    assert list(found.rows) == rows
+    assert insert_statement(schema.tables[0], []) is None

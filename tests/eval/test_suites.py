@@ -145,6 +145,16 @@ def test_a_golden_query_that_cannot_run_or_means_no_rows_in_particular_is_refuse
         suites.of("SELECT d.* FROM (SELECT * FROM visit LIMIT 5) d")
 
 
+def test_a_query_that_fails_on_rows_of_its_own_is_found(suites: Suites) -> None:
+    assert suites.failure("SELECT id FROM player WHERE day = '20250701'") is None
+    unknown = suites.failure("SELECT no_such FROM player")
+    many = suites.failure("SELECT id FROM player WHERE age = (SELECT age FROM player)")
+    assert unknown is not None
+    assert "no_such" in unknown.message
+    assert many is not None
+    assert many.source == "execute"
+
+
 OTHERS = {
     # golden query, answer, who calls it right
     "itself": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -21,14 +21,12 @@ from starsql.data.linking import Linker, link_for_training
 from starsql.data.prompt import first_try
 from starsql.data.questions import language_of
 from starsql.dialect.adapt import adapt
-from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import parse, to_sql, tree_hash
 from starsql.dialect.schema import Schema
+from starsql.dialect.scope import resolve
 from starsql.dialect.version import DEFAULT_VERSION
 from starsql.errors import DataError
-from starsql.eval.demands import Demands, demands_of
-from starsql.eval.rows import insert_statement, make_rows
 from starsql.eval.suites import TODAY, Suites
 from starsql.records import Finding, Licence, Question, SftExample
 
@@ -148,7 +146,8 @@ class Query:
 
     sql: str
     tree: exp.Expr
-    demands: Demands
+    tables: frozenset[str]
+    """Full names of those that it reads."""
     notes: tuple[str, ...]
 
 
@@ -157,7 +156,23 @@ def _of_database(task: _Task) -> Made:
     made = Made()
     texts = dict.fromkeys(record.query for record in task.records)
     queries = {text: _adapted(text, task.schema, task.database) for text in texts}
-    failures = _failures([q for q in queries.values() if isinstance(q, Query)], task)
+    with Suites(task.schema, task.database, timeout_s=_TIMEOUT_S) as suites:
+        kept = _kept(queries, task, suites, made)
+        rewritten = _rewritten(kept, task, suites, made.notes)
+    for record, query in kept:
+        _add(record, query, None, task, made)
+        if record.number in rewritten:
+            kind, other = rewritten[record.number]
+            _add(record, other, kind, task, made)
+    return made
+
+
+def _kept(
+    queries: Mapping[str, Query | Finding], task: _Task, suites: Suites, made: Made
+) -> list[tuple[Record, Query]]:
+    """The records to learn from; the others are noted as dropped."""
+    sqls = dict.fromkeys(query.sql for query in queries.values() if isinstance(query, Query))
+    failures = {sql: failure for sql in sqls if (failure := suites.failure(sql)) is not None}
     kept: list[tuple[Record, Query]] = []
     seen: set[tuple[str, str | None]] = set()
     for record in task.records:
@@ -178,34 +193,11 @@ def _of_database(task: _Task) -> Made:
         else:
             seen.add(key)
             kept.append((record, query))
-    rewritten = _rewritten(kept, task, made.notes)
-    for record, query in kept:
-        _add(record, query, None, task, made)
-        if record.number in rewritten:
-            kind, other = rewritten[record.number]
-            _add(record, other, kind, task, made)
-    return made
-
-
-def _failures(queries: Iterable[Query], task: _Task) -> dict[str, Finding]:
-    """The queries that do not run on rows of the kind that all of them ask for, and why."""
-    found: dict[str, Finding] = {}
-    queries = list(queries)
-    rows = make_rows(task.schema, [query.demands for query in queries])
-    tables = [table for table in task.schema.tables if table.full_name in rows]
-    inserts = [insert_statement(table, rows[table.full_name]) for table in tables]
-    with EmbeddedEngine(
-        task.schema, rows=[one for one in inserts if one], threads=1, today=TODAY
-    ) as engine:
-        for sql in dict.fromkeys(query.sql for query in queries):
-            result = engine.query(sql, database=task.database, timeout_s=_TIMEOUT_S)
-            if isinstance(result, Finding):
-                found[sql] = result
-    return found
+    return kept
 
 
 def _rewritten(
-    kept: Sequence[tuple[Record, Query]], task: _Task, notes: Counter[str]
+    kept: Sequence[tuple[Record, Query]], task: _Task, suites: Suites, notes: Counter[str]
 ) -> dict[int, tuple[str, Query]]:
     """By number of the record: the kind of rewrite, and the query that a test suite agrees with.
 
@@ -218,16 +210,15 @@ def _rewritten(
     by_query = {query.sql: (record, query) for record, query in kept}
     order = sorted(by_query.values(), key=lambda one: _digest(one[0].id))
     turns = [[(kind, *one) for one in order] for kind in REWRITES]
-    with Suites(task.schema, task.database) as suites:
-        waiting = deque(map(iter, turns))
-        while waiting and len(found) < wanted:
-            candidates = waiting.popleft()
-            for kind, record, query in candidates:
-                other = rewrite(kind, query, suites, notes) if record.number not in found else None
-                if other is not None:
-                    found[record.number] = (kind, other)
-                    waiting.append(candidates)
-                    break
+    waiting = deque(map(iter, turns))
+    while waiting and len(found) < wanted:
+        candidates = waiting.popleft()
+        for kind, record, query in candidates:
+            other = rewrite(kind, query, suites, notes) if record.number not in found else None
+            if other is not None:
+                found[record.number] = (kind, other)
+                waiting.append(candidates)
+                break
     return found
 
 
@@ -249,7 +240,7 @@ def rewrite(kind: str, query: Query, suites: Suites, notes: Counter[str]) -> Que
     if not right:
         notes[f"rewrite refused: {kind}: other rows"] += 1
         return None
-    return Query(sql, tree, query.demands, (f"rewritten: {kind}",))
+    return Query(sql, tree, query.tables, (f"rewritten: {kind}",))
 
 
 def _digest(text: str) -> bytes:
@@ -267,7 +258,14 @@ def _adapted(text: str, schema: Schema, database: str) -> Query | Finding:
     notes = [f"adapted: {change.code}" for change in adapted.changes]
     notes += [f"warning: {finding.code}" for finding in adapted.findings]
     sql = lay_out(adapted.sql, tree)
-    return Query(sql, tree, demands_of(sql, schema, database), tuple(dict.fromkeys(notes)))
+    return Query(sql, tree, tables_read(tree, schema, database), tuple(dict.fromkeys(notes)))
+
+
+def tables_read(tree: exp.Expr, schema: Schema, database: str | None) -> frozenset[str]:
+    """Full names of the tables that a query reads, in subqueries too."""
+    scopes = resolve(tree, schema, database=database).scopes
+    tables = (source.table for scope in scopes for source in scope.sources)
+    return frozenset(table.full_name for table in tables if table is not None)
 
 
 def _shapes(tree: exp.Expr) -> Iterator[str]:
@@ -298,7 +296,7 @@ def _example(
         split="train",
     )
     source, licence = _LICENCES[question.language]
-    read = [table for table in task.schema.tables if table.full_name in query.demands.tables]
+    read = [table for table in task.schema.tables if table.full_name in query.tables]
     needed = [table.name for table in read]
     linked = {table.name for table in task.linker.tables(question)}
     if not linked.issuperset(needed):

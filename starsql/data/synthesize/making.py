@@ -22,6 +22,7 @@ from starsql.data.held_out import HeldOut, normalised
 from starsql.data.linking import Linker, link_for_training
 from starsql.data.prompt import first_try, has_gloss
 from starsql.data.synthesize.draft import Draft, Language, Pick, Template, Unfit
+from starsql.data.synthesize.inserts import insert_statement
 from starsql.data.synthesize.language import is_chinese
 from starsql.data.synthesize.templates import TEMPLATES
 from starsql.data.synthesize.understanding import World, understand
@@ -33,7 +34,6 @@ from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema, Table
 from starsql.dialect.version import DEFAULT_VERSION
 from starsql.eval.features import features
-from starsql.eval.rows import insert_statement
 from starsql.records import Finding, Licence, LinkedTable, Question, SftExample
 
 __all__ = ["Made", "Plan", "Sample", "Source", "make_samples"]
