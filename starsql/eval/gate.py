@@ -239,8 +239,12 @@ def _sentence(name: str, paired: Paired) -> str:
     return (
         f"{name} {paired.old.value:.1%} to {paired.new.value:.1%} ({100 * paired.difference:+.1f} "
         f"points, 95% interval {100 * low:+.1f} to {100 * high:+.1f}): {paired.won} won, "
-        f"{paired.lost} lost of {paired.of}, p = {paired.p_value:.4f}, {paired.meaning}"
+        f"{paired.lost} lost of {paired.of}, {_p(paired.p_value)}, {paired.meaning}"
     )
+
+
+def _p(value: float) -> str:
+    return "p < 0.0001" if value < 0.0001 else f"p = {value:.4f}"
 
 
 def _group_sentence(group: Group, most_lost: float) -> str:

@@ -159,7 +159,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     ),
     "why": ("Why it counts as wrong", "判错原因"),
     "notes": ("Notes of the comparison", "比对说明"),
-    "others": ("Other scorers, on the data set's rows", "其他评分口径（数据集自带数据上）"),
+    "others": ("Other scorers", "其他评分口径"),
     "yes": ("right", "正确"),
     "no": ("wrong", "错误"),
     "golden": ("Golden", "标准答案"),
