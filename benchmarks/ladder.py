@@ -10,6 +10,9 @@ step leaves its result under --state; the same command goes on where it was stop
 STATE/ladder.json and STATE/ladder.md.
 
     --steps a,b             these alone; `sweep` tries --try settings of stage A for a few steps
+    --steps collect         write what the agent would ask first to STATE; once
+                            far_decode.py has answered it on another machine with a GPU, --answers
+                            of a stage are read instead of computed
     --short                 what two CPU cores do in half an hour: 30 steps a stage, 24 questions
     --until 540             begin no step after so many seconds
 """
@@ -32,6 +35,7 @@ from typing import Any
 
 import torch
 
+from starsql.agent.backends.recorded import Collector, Recorded, read_answers
 from starsql.agent.backends.shared import ModelServer
 from starsql.agent.backends.transformers import TransformersBackend
 from starsql.agent.backends.weights import locate
@@ -110,15 +114,31 @@ class Ladder:
         backend = TransformersBackend.load(
             self.arguments.model, adapter=adapter, context_tokens=CONTEXT_TOKENS
         )
-        self.server.batcher = backend.batcher
+        answers = read_answers(self._answers(adapter))
+        self.server.batcher = recorded = Recorded(answers, backend.batcher)
         try:
             yield backend.gloss
+            if answers:
+                say(f"{recorded.known} requests were answered elsewhere, {recorded.asked} here")
         finally:
             self.server.batcher = None
             backend.batcher.close()
             del backend
             gc.collect()
             torch.cuda.empty_cache()  # training and the next model want it
+
+    def _answers(self, adapter: Path | None) -> list[Path]:
+        """Files of what a rung, or its latest choice, answered elsewhere."""
+        folder: Path | None = self.arguments.answers
+        if folder is None:
+            return []
+        name = "base" if adapter is None else self._rung(adapter)
+        return sorted(folder.glob(f"{name}*.jsonl"))
+
+    def _rung(self, adapter: Path) -> str:
+        """`b` for STATE/b/best, `orpo.checkpoint-50` for a checkpoint."""
+        parts = adapter.absolute().relative_to(self.state.absolute()).parts
+        return ".".join(part for part in parts if part not in ("best", "checkpoints"))
 
     def asked(self, exams: Sequence[str], most: int | None) -> list[tuple[str, Question]]:
         """The questions of some exams, at most so many of each, drawn with a fixed seed."""
@@ -179,6 +199,28 @@ class Ladder:
         return Measured(sum(right), len(right))
 
     # -- steps
+
+    def collect(self) -> None:
+        """What the agent asks first about all exams, and examples that choose: requests.jsonl."""
+        asked = self.asked(["choice_en", "examples"], self.arguments.choice_questions)
+        asked += self.asked(["dev_en", "dev_zh"], None)
+        many = SETTINGS["loop, 8 candidates"].model_copy(update={"attempts": 1})
+        first = {"alone": SETTINGS["alone"], "many": many}
+        examples = _some(
+            list(_examples(self.arguments.choice_examples)), self.arguments.choice_questions
+        )
+        for name, gloss in (("base", False), ("adapted", True)):
+            self.server.batcher = collector = Collector()
+            if gloss:
+                self.crowd.answer(asked, first, gloss=True, judge=False)
+                self.crowd.sample(examples, "choice_en", Sampling(1, 0, pairs=0))
+            else:
+                self.crowd.answer(
+                    self.asked(["dev_en", "dev_zh"], self.arguments.base_questions), first
+                )
+            path = self.state / f"requests.{name}.jsonl"
+            write_whole(path, (request.line() for request in collector.requests.values()))
+            say(f"{path}: {len(collector.requests)} requests")
 
     def sweep(self) -> None:
         """Stage A for a few steps with each --try; the best one's settings are stage A's."""
@@ -352,6 +394,7 @@ def parsed() -> argparse.Namespace:
     add("--policy", type=Path, nargs="+", default=[], help="Spider's examples to sample on")
     add("--choice-examples", type=Path, nargs="+", default=[], help="examples that choose as well")
     add("--steps", default=",".join(STEPS), help="of these, in their order")
+    add("--answers", type=Path, help="folder with a stage's answers of far_decode.py, b.jsonl")
     add("--set-a", nargs="*", default=[], metavar="KEY=VALUE", help="over stage A's recipe")
     add("--set-b", nargs="*", default=[], metavar="KEY=VALUE")
     add("--set-orpo", nargs="*", default=[], metavar="KEY=VALUE")
@@ -371,6 +414,7 @@ def main() -> None:
     arguments = parsed()
     ladder = Ladder(arguments)
     steps: dict[str, tuple[Path, Callable[[], None]]] = {
+        "collect": (ladder.state / "requests.adapted.jsonl", ladder.collect),
         "sweep": (ladder.state / "sweep" / "sweep.json", ladder.sweep),
         "a": (ladder.state / "a" / "selection.json", ladder.a),
         "b": (ladder.state / "b" / "selection.json", ladder.b),

@@ -131,10 +131,12 @@ class Crowd:
         settings: Mapping[str, Config],
         *,
         gloss: bool = False,
+        judge: bool = True,
     ) -> list[Answered]:
         """Answer questions of exams in all settings, at once, and judge the answers by suites.
 
-        gloss: the model was trained on Chinese questions with English words under them.
+        gloss: the model was trained on Chinese questions with English words under them. judge:
+        without, no suites are made and no answer is `judged`.
         """
         return self._spread(
             "answer",
@@ -142,6 +144,7 @@ class Crowd:
             lambda one: f"{one[1].db_id} {one[1].golden_sql}",
             dict(settings),
             gloss,
+            judge,
         )
 
     def sample(
@@ -255,11 +258,15 @@ class _Worker:
         self._judged: dict[tuple[str | None, str, str], tuple[bool, bool]] = {}
 
     def answer(
-        self, asked: Sequence[tuple[str, Question]], settings: Mapping[str, Config], gloss: bool
+        self,
+        asked: Sequence[tuple[str, Question]],
+        settings: Mapping[str, Config],
+        gloss: bool,
+        judge: bool,
     ) -> list[Answered]:
         self._backend.gloss = gloss
         states = asyncio.run(self._solve(asked, settings))
-        return self._with_verdicts(states)
+        return self._with_verdicts(states, judge)
 
     async def _solve(
         self, asked: Sequence[tuple[str, Question]], settings: Mapping[str, Config]
@@ -291,14 +298,16 @@ class _Worker:
 
             return await map_bounded(one, questions, limit=_IN_FLIGHT)
 
-    def _with_verdicts(self, states: Iterable[tuple[str, str, State]]) -> list[Answered]:
+    def _with_verdicts(
+        self, states: Iterable[tuple[str, str, State]], judge: bool
+    ) -> list[Answered]:
         answered = []
         # Questions on one database stand together: a scorer keeps the suites of one.
         for exam, setting, state in sorted(
             states, key=lambda one: (one[2].question.db_id or "", one[2].question.golden_sql or "")
         ):
             sql = state.answer.sql if state.answer else ""
-            right, judged = self._judge(exam, state.question, sql)
+            right, judged = self._judge(exam, state.question, sql) if judge else (False, False)
             answered.append(
                 Answered(
                     exam=exam,

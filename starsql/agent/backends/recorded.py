@@ -1,0 +1,114 @@
+"""Completions that were computed elsewhere.
+
+A machine with a GPU may lack everything that the agent needs, and be lent for minutes only. So what
+the agent would ask first is collected without a model (`Collector`), answered there in one go, and
+read back here (`Recorded`); only repairs, whose prompts hold what went wrong, are computed here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from starsql.agent.backends.batching import Generation
+from starsql.agent.backends.tokenwise import Continues
+
+__all__ = ["Collector", "Recorded", "Request", "read_answers", "read_requests"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The arguments of `Continues.submit`."""
+
+    prompt: tuple[int, ...]
+    n: int
+    limit: int
+    temperature: float
+    seed: int
+
+    @property
+    def key(self) -> str:
+        """The same for requests that a model answers alike. Greedy texts have no seed."""
+        seed = self.seed if self.temperature else 0
+        content = [self.prompt, self.n, self.limit, self.temperature, seed]
+        return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+
+    def line(self, texts: Sequence[Generation] = ()) -> bytes:
+        """A line of a file of requests or, with texts, of answers."""
+        answers = [asdict(text) for text in texts]
+        return json.dumps({**asdict(self), "texts": answers}).encode() + b"\n"
+
+
+def read_requests(path: Path) -> Iterator[Request]:
+    """The requests of a file that `Request.line` made."""
+    with path.open("rb") as lines:
+        for line in lines:
+            content = json.loads(line)
+            del content["texts"]
+            yield Request(**{**content, "prompt": tuple(content["prompt"])})
+
+
+def read_answers(paths: Iterable[Path]) -> dict[str, list[Generation]]:
+    """Texts by their request's key."""
+    answers = {}
+    for path in paths:
+        with path.open("rb") as lines:
+            for line in lines:
+                content = json.loads(line)
+                texts = [Generation(**text) for text in content.pop("texts")]
+                content["prompt"] = tuple(content["prompt"])
+                answers[Request(**content).key] = texts
+    return answers
+
+
+class Collector:
+    """`Continues` that keeps what it is asked and answers with empty texts."""
+
+    def __init__(self) -> None:
+        self.requests: dict[str, Request] = {}
+        self._lock = threading.Lock()
+
+    def submit(
+        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+    ) -> Future[list[Generation]]:
+        request = Request(tuple(prompt), n, limit, temperature, seed)
+        with self._lock:
+            self.requests.setdefault(request.key, request)
+        future: Future[list[Generation]] = Future()
+        future.set_result([Generation([], "stop")] * n)
+        return future
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class Recorded:
+    """`Continues` that knows some answers and asks a model for all others."""
+
+    def __init__(self, answers: Mapping[str, list[Generation]], model: Continues) -> None:
+        self._answers = answers
+        self._model = model
+        self.known = 0
+        """Requests that were answered without the model."""
+        self.asked = 0
+        """Requests that were passed on to it."""
+
+    def submit(
+        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+    ) -> Future[list[Generation]]:
+        texts = self._answers.get(Request(tuple(prompt), n, limit, temperature, seed).key)
+        if texts is None:
+            self.asked += 1
+            return self._model.submit(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
+        self.known += 1
+        future: Future[list[Generation]] = Future()
+        future.set_result(texts)
+        return future
+
+    def close(self) -> None:
+        self._model.close()
