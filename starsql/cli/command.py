@@ -17,6 +17,7 @@ from starsql.cli import (
     data,
     evaluating,
     glossing,
+    growing,
     linting,
     models,
     pairing,
@@ -44,6 +45,7 @@ data.app.command()(converting.cspider)
 data.app.command()(glossing.gloss)
 data.app.command()(synthesizing.synthesize)
 data.app.command()(pairing.pairs)
+data.app.command()(growing.domain)
 app.add_typer(data.app, name="data")
 app.add_typer(evaluating.app, name="eval")
 app.add_typer(training.app, name="train")
