@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from starsql.data.questions import load_questions
+from starsql.data.golden import adapted
+from starsql.data.questions import load_data_set, load_questions
 from starsql.dialect.parse import tree_hash
 from starsql.records import ExampleMeta, Question, Split
 
@@ -31,6 +32,12 @@ def normalised(text: str) -> str:
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(filter(str.isalnum, folded))
+
+
+def _in_starrocks(file: Path) -> Iterable[Question]:
+    """Spider's questions with their golden queries as training data hold them, adapted."""
+    data = load_data_set(file)
+    return adapted(data.questions, data.schema) if data.golden_source == "sqlite" else ()
 
 
 @dataclass
@@ -56,6 +63,8 @@ class HeldOut:
         for path in paths:
             file = path / "final_dataset.json" if path.is_dir() else path
             held_out.register(load_questions(file), str(path))
+            if (file.parent / "tables.json").is_file():
+                held_out.register(_in_starrocks(file), str(path))
         return held_out
 
     def register(self, questions: Iterable[Question], name: str) -> None:

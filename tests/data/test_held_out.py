@@ -80,3 +80,24 @@ def test_questions_and_examples_are_refused_alike(held_out: HeldOut) -> None:
 def test_normalising_keeps_words_and_numbers() -> None:
     assert normalised("Top-10 players, 2025/07？") != normalised("Top-1 players, 2025/07?")
     assert normalised("ＤＡＵ　多少?") == normalised("dau多少？")
+
+
+def test_golden_queries_are_recognised_in_starrocks_sql_too(tmp_path: Path) -> None:
+    """Training data hold what SQLite's query became, which is another tree."""
+    tables = {
+        "db_id": "pets",
+        "table_names_original": ["pets"],
+        "table_names": ["pets"],
+        "column_names_original": [[-1, "*"], [0, "name"], [0, "weight"]],
+        "column_names": [[-1, "*"], [0, "name"], [0, "weight"]],
+        "column_types": ["text", "text", "number"],
+        "primary_keys": [],
+        "foreign_keys": [],
+    }
+    golden = 'SELECT name FROM pets WHERE name = "Rex"'
+    dev = [{"db_id": "pets", "question": "Which pets are called Rex?", "query": golden}]
+    (tmp_path / "dev.json").write_text(json.dumps(dev), encoding="utf-8")
+    (tmp_path / "tables.json").write_text(json.dumps([tables]), encoding="utf-8")
+    held_out = HeldOut.load(tmp_path / "dev.json")
+    trained_on = tree_hash("select name from pets where name = 'Rex'")
+    assert "the golden one of" in (held_out.refuses(tree=trained_on) or "")
