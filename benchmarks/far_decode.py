@@ -50,7 +50,12 @@ def main() -> None:
         (
             one,
             backend.batcher.submit(
-                one.prompt, n=one.n, limit=one.limit, temperature=one.temperature, seed=one.seed
+                one.prompt,
+                n=one.n,
+                limit=one.limit,
+                temperature=one.temperature,
+                seed=one.seed,
+                names=one.names,
             ),
         )
         for one in read_requests(arguments.requests)

@@ -123,6 +123,9 @@ class Config(BaseModel):
     by their results, `always` to catch what fails only at run time."""
     max_tables: int = Field(default=6, ge=1)
     """Tables that linking shows when the question names none."""
+    constrained: bool = True
+    """Whether a model in this process may write only names that the prompt shows (constrained
+    decoding). Model servers choose their tokens themselves."""
     sample_values: Annotated[int, BeforeValidator(_sample_count)] = Field(default=0, ge=0, le=20)
     """Values of each text column that prompts show, out of the engine's rows; true stands for 3."""
     max_rows: int = Field(default=10_000, ge=1)

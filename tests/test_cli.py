@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pymysql
@@ -183,6 +184,15 @@ def test_a_server_brings_its_schema_and_checks_the_answers(tmp_path: Path) -> No
     assert [check["works"] for check in found] == [False, True]
 
 
+@pytest.fixture
+def _hears_ctrl_c() -> Iterator[None]:
+    """What a shell starts with `&` ignores SIGINT, and so does all that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_hears_ctrl_c")
 def test_serve_sql_ends_quietly_on_ctrl_c(tmp_path: Path) -> None:
     (tmp_path / "schema.sql").write_text("CREATE TABLE t (a INT)")
     command = [*COMMAND, "serve-sql", "schema.sql", "--port", "0"]
@@ -195,7 +205,10 @@ def test_serve_sql_ends_quietly_on_ctrl_c(tmp_path: Path) -> None:
         with client.cursor() as cursor, pytest.raises(pymysql.Error):
             cursor.execute("SELECT nope FROM t")
         server.send_signal(signal.SIGINT)
-        assert (server.wait(20), server.stderr.read()) == (0, "")
+        try:
+            assert (server.wait(20), server.stderr.read()) == (0, "")
+        finally:
+            server.kill()  # leaving the block waits for it
         client._force_close()  # type: ignore[attr-defined]
 
 

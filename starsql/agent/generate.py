@@ -66,12 +66,15 @@ async def write(
     round_ = state.round + 1
     seed = _seed(context.config.seed, state.question.sql_id, round_)
     start = time.perf_counter()
+    assert state.linked is not None
+    names = tuple((table.name, table.columns) for table in state.linked.tables)
     completions = await context.backend.complete(
         messages,
         n=context.config.candidates,
         temperature=temperature,
         max_tokens=context.config.max_new_tokens,
         seed=seed,
+        names=names if context.config.constrained else None,
     )
     seconds = round(time.perf_counter() - start, 3)
     attempts: list[Attempt] = []

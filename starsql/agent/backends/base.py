@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from starsql.agent.backends.guide import Names
 from starsql.records import Message, Messages
 
 __all__ = ["Completion", "FinishReason", "Message", "Messages", "ModelBackend"]
@@ -33,6 +34,9 @@ class ModelBackend(Protocol):
     name: what answers, with the hash of its weights where they are known ("scripted", ...);
     it enters every result's provenance. adapter: likewise for the LoRA adapter, None without one.
     gloss: whether it was trained to read Chinese questions with English words under them.
+
+    `complete`'s names: tables and columns that a query may use. A backend that chooses tokens
+    itself holds its queries to them (see `guide`); the others write what they write.
     """
 
     name: str
@@ -42,6 +46,13 @@ class ModelBackend(Protocol):
 
     def count_tokens(self, messages: Messages) -> int: ...
     async def complete(
-        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
+        self,
+        messages: Messages,
+        *,
+        n: int,
+        temperature: float,
+        max_tokens: int,
+        seed: int | None,
+        names: Names | None = None,
     ) -> list[Completion]: ...
     async def aclose(self) -> None: ...

@@ -21,9 +21,20 @@ from torch import Tensor
 
 from starsql.agent.backends.base import FinishReason
 from starsql.agent.backends.decode import WIDTH, Decoder, Row
+from starsql.agent.backends.guide import Guide, Names
 from starsql.errors import BackendError
 
-__all__ = ["CLOSED", "Batcher", "Call", "Generation", "Text", "choose", "fail", "repeats", "take"]
+__all__ = [
+    "CLOSED",
+    "Batcher",
+    "Call",
+    "Generation",
+    "Text",
+    "choose",
+    "fail",
+    "repeats",
+    "take",
+]
 
 logger = logging.getLogger(__name__)
 
@@ -32,6 +43,8 @@ logger = logging.getLogger(__name__)
 _REPEATED_TOKENS = 160
 _LONGEST_CYCLE = 40
 _LOOK_EVERY = 16
+_MOST_TRIES = 64
+"""By then what is left is hardly likelier than noise."""
 
 CLOSED = "the model was closed while it was answering"
 
@@ -67,6 +80,12 @@ class Call:
         texts = [Text(random.Random(f"{seed}:{index}")) for index in range(n)]  # noqa: S311
         return cls(prompt, limit, temperature, texts, Future())
 
+    def hold(self, names: Names | None, pieces: Sequence[bytes], ends: frozenset[int]) -> None:
+        """Hold each text to a guide, if there are names and tokens can be read."""
+        if names is not None and pieces:
+            for text in self.texts:
+                text.held = Held(Guide(names), pieces, ends)
+
     @property
     def capacity(self) -> int:
         """Tokens whose keys are kept; the last one generated is never read again."""
@@ -78,10 +97,48 @@ class Text:
     """One candidate being written."""
 
     chance: random.Random
-    """Its own: one number is drawn for each token."""
+    """Its own: one number is drawn for each token, and more where a guide refuses some."""
+    held: Held | None = None
+    """None: it may go on as it likes."""
     tokens: list[int] = field(default_factory=list)
     row: Row | None = None
     finish_reason: FinishReason | None = None
+
+
+class Held:
+    """Holds the choices of one text to what its guide allows."""
+
+    def __init__(self, guide: Guide, pieces: Sequence[bytes], ends: frozenset[int]) -> None:
+        self._guide: Guide | None = guide
+        self._pieces = pieces
+        self._ends = ends
+
+    def choose(self, token: int, logits: Tensor, temperature: float, chance: random.Random) -> int:
+        """The token, which was chosen from the logits, or the next choice that is allowed.
+
+        A guide that refuses `_MOST_TRIES` choices in a row is given up. logits: (vocabulary,)
+        float32.
+        """
+        first, left = token, None
+        for _ in range(_MOST_TRIES if self._guide else 0):
+            if self._allows(token):
+                return token
+            if left is None:
+                left = logits.detach().cpu().clone()
+            left[token] = -torch.inf
+            token = choose(left, temperature, chance)
+        self._guide = None
+        return first
+
+    def _allows(self, token: int) -> bool:
+        """Whether the text may go on so; if it may, it does."""
+        assert self._guide is not None
+        if token in self._ends:
+            return self._guide.may_end()
+        piece = self._pieces[token] if token < len(self._pieces) else b""
+        ahead = self._guide.after(piece) if piece else None
+        self._guide = ahead or self._guide
+        return ahead is not None
 
 
 class Batcher:
@@ -92,11 +149,20 @@ class Batcher:
     as long once another program wants a core. torch's thread count is therefore set to 1, which
     holds for the whole process.
 
-    ends: tokens that end a text. kv_bytes: bound on the keys and values in flight; a thread lets
+    ends: tokens that end a text. pieces: what each token says, for calls that bring names; without
+    them names mean nothing. kv_bytes: bound on the keys and values in flight; a thread lets
     one text in whatever it needs.
     """
 
-    def __init__(self, decoders: Sequence[Decoder], *, ends: frozenset[int], kv_bytes: int) -> None:
+    def __init__(
+        self,
+        decoders: Sequence[Decoder],
+        *,
+        ends: frozenset[int],
+        kv_bytes: int,
+        pieces: Sequence[bytes] = (),
+    ) -> None:
+        self._pieces, self._ends = pieces, ends
         self._inbox: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._lock = threading.Lock()
@@ -107,10 +173,18 @@ class Batcher:
         self._started = False
 
     def submit(
-        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
     ) -> Future[list[Generation]]:
         """Ask for n texts of at most `limit` tokens. Cancelling the future frees their rows."""
         call = Call.of(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
+        call.hold(names, self._pieces, self._ends)
         with self._lock:
             if self._closed.is_set():
                 raise BackendError("the model was closed; open a new one to go on")
@@ -259,7 +333,10 @@ class _Worker(threading.Thread):
                     self._slots[slot] = None
 
     def _append(self, call: Call, text: Text, logits: Tensor) -> None:
-        take(call, text, choose(logits, call.temperature, text.chance), self._ends)
+        token = choose(logits, call.temperature, text.chance)
+        if text.held is not None:
+            token = text.held.choose(token, logits, call.temperature, text.chance)
+        take(call, text, token, self._ends)
         if text.finish_reason is not None:
             text.row = None
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from tokenizers import Tokenizer
+from tokenizers import Tokenizer, decoders
 
 from starsql.agent.backends.base import Message, Messages
 
-__all__ = ["Chat"]
+__all__ = ["Chat", "token_bytes"]
 
 # Tokenizers with these pre-tokenizers never join what stands on two sides of a line break between
 # two characters that are no spaces, so such lines can be counted one by one and remembered.
@@ -92,6 +92,35 @@ class Chat:
                 list(messages), tokenize=False, add_generation_prompt=True
             )
         )
+
+
+def token_bytes(tokenizer: Any) -> list[bytes]:
+    """What each token of a byte-level vocabulary (GPT-2, Llama 3, Qwen, SmolLM2) stands for.
+
+    Empty for other vocabularies: the bytes of a token then depend on its neighbours.
+    """
+    fast: Tokenizer = tokenizer.backend_tokenizer
+    if not isinstance(fast.decoder, decoders.ByteLevel):
+        return []
+    bytes_ = _byte_characters()
+    pieces = [b""] * fast.get_vocab_size(with_added_tokens=True)
+    for text, token in fast.get_vocab(with_added_tokens=True).items():
+        pieces[token] = bytes(bytes_[char] for char in text if char in bytes_)
+    for token, added in fast.get_added_tokens_decoder().items():
+        pieces[token] = added.content.encode()
+    return pieces
+
+
+def _byte_characters() -> dict[str, int]:
+    """The character that stands for each byte: itself where it can be seen, else the next free one.
+
+    As in GPT-2's vocabulary and all that are made like it.
+    """
+    seen = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+    hidden = [byte for byte in range(256) if byte not in seen]
+    return {chr(byte): byte for byte in seen} | {
+        chr(256 + place): byte for place, byte in enumerate(hidden)
+    }
 
 
 def _unused_character(text: str) -> str:

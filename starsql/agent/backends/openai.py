@@ -26,6 +26,7 @@ from pydantic import BaseModel, Field, ValidationError
 from tenacity import AsyncRetrying
 
 from starsql.agent.backends.base import Completion, FinishReason, Messages
+from starsql.agent.backends.guide import Names
 from starsql.agent.backends.retries import Retries, TryAgain, Watch, retry_after_s
 from starsql.agent.backends.servers import Server, ServerSpec, SideChannel, TokenCounter, judge
 from starsql.agent.bounded import map_bounded
@@ -175,7 +176,14 @@ class OpenAIBackend:
         return self._counter(messages)
 
     async def complete(
-        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
+        self,
+        messages: Messages,
+        *,
+        n: int,
+        temperature: float,
+        max_tokens: int,
+        seed: int | None,
+        names: Names | None = None,  # noqa: ARG002  it chooses no tokens
     ) -> list[Completion]:
         """n candidates. seed: None draws one. Raises PromptTooLong, BackendError, and
         ModelUnavailable if the server no longer has the model or refuses the key.

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from starsql.agent.backends.batching import Generation
+from starsql.agent.backends.guide import Names
 from starsql.agent.backends.tokenwise import Continues
 
 __all__ = ["Collector", "Recorded", "Request", "read_answers", "read_requests"]
@@ -30,12 +31,13 @@ class Request:
     limit: int
     temperature: float
     seed: int
+    names: Names | None = None
 
     @property
     def key(self) -> str:
         """The same for requests that a model answers alike. Greedy texts have no seed."""
         seed = self.seed if self.temperature else 0
-        content = [self.prompt, self.n, self.limit, self.temperature, seed]
+        content = [self.prompt, self.n, self.limit, self.temperature, seed, self.names]
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
     def line(self, texts: Sequence[Generation] = ()) -> bytes:
@@ -48,9 +50,7 @@ def read_requests(path: Path) -> Iterator[Request]:
     """The requests of a file that `Request.line` made."""
     with path.open("rb") as lines:
         for line in lines:
-            content = json.loads(line)
-            del content["texts"]
-            yield Request(**{**content, "prompt": tuple(content["prompt"])})
+            yield _read(line)[0]
 
 
 def read_answers(paths: Iterable[Path]) -> dict[str, list[Generation]]:
@@ -59,11 +59,18 @@ def read_answers(paths: Iterable[Path]) -> dict[str, list[Generation]]:
     for path in paths:
         with path.open("rb") as lines:
             for line in lines:
-                content = json.loads(line)
-                texts = [Generation(**text) for text in content.pop("texts")]
-                content["prompt"] = tuple(content["prompt"])
-                answers[Request(**content).key] = texts
+                request, texts = _read(line)
+                answers[request.key] = texts
     return answers
+
+
+def _read(line: bytes) -> tuple[Request, list[Generation]]:
+    content = json.loads(line)
+    texts = [Generation(**text) for text in content.pop("texts")]
+    content["prompt"] = tuple(content["prompt"])
+    if (names := content.get("names")) is not None:
+        content["names"] = tuple((table, tuple(columns)) for table, columns in names)
+    return Request(**content), texts
 
 
 class Collector:
@@ -74,9 +81,16 @@ class Collector:
         self._lock = threading.Lock()
 
     def submit(
-        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
     ) -> Future[list[Generation]]:
-        request = Request(tuple(prompt), n, limit, temperature, seed)
+        request = Request(tuple(prompt), n, limit, temperature, seed, names)
         with self._lock:
             self.requests.setdefault(request.key, request)
         future: Future[list[Generation]] = Future()
@@ -99,12 +113,22 @@ class Recorded:
         """Requests that were passed on to it."""
 
     def submit(
-        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
     ) -> Future[list[Generation]]:
-        texts = self._answers.get(Request(tuple(prompt), n, limit, temperature, seed).key)
+        request = Request(tuple(prompt), n, limit, temperature, seed, names)
+        texts = self._answers.get(request.key)
         if texts is None:
             self.asked += 1
-            return self._model.submit(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
+            return self._model.submit(
+                prompt, n=n, limit=limit, temperature=temperature, seed=seed, names=names
+            )
         self.known += 1
         future: Future[list[Generation]] = Future()
         future.set_result(texts)

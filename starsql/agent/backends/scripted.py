@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from starsql.agent.backends.base import Completion, FinishReason, Messages
+from starsql.agent.backends.guide import Names
 from starsql.data.prompt import question_text
 from starsql.errors import BackendError, PromptTooLong
 
@@ -145,7 +146,14 @@ class ScriptedBackend:
         return sum(_TOKENS_PER_MESSAGE + _count(message["content"]) for message in messages)
 
     async def complete(
-        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
+        self,
+        messages: Messages,
+        *,
+        n: int,
+        temperature: float,
+        max_tokens: int,
+        seed: int | None,
+        names: Names | None = None,  # noqa: ARG002  it chooses no tokens
     ) -> list[Completion]:
         """What the script says. Raises BackendError if it says so, or after `aclose`."""
         if self._closed:

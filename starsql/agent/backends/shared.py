@@ -20,6 +20,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
 from starsql.agent.backends.batching import Generation
+from starsql.agent.backends.guide import Names
 from starsql.agent.backends.tokenwise import Continues
 from starsql.errors import BackendError
 
@@ -36,6 +37,7 @@ class _Request:
     limit: int
     temperature: float
     seed: int
+    names: Names | None
 
 
 _Reply = tuple[int, list[Generation] | str]
@@ -79,6 +81,7 @@ class ModelServer:
                 limit=request.limit,
                 temperature=request.temperature,
                 seed=request.seed,
+                names=request.names,
             )
         except BackendError as error:
             replies.put((request.number, str(error)))
@@ -107,7 +110,14 @@ class PipeBatcher:
         self._thread.start()
 
     def submit(
-        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
     ) -> Future[list[Generation]]:
         """Ask for n texts of at most `limit` tokens. Raises BackendError if the server is gone."""
         future: Future[list[Generation]] = Future()
@@ -115,7 +125,7 @@ class PipeBatcher:
             number = next(self._numbers)
             self._waiting[number] = future
             try:
-                self._pipe.send(_Request(number, list(prompt), n, limit, temperature, seed))
+                self._pipe.send(_Request(number, list(prompt), n, limit, temperature, seed, names))
             except OSError as error:
                 del self._waiting[number]
                 raise BackendError("the process that computes the model is gone") from error

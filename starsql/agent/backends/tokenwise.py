@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from starsql.agent.backends.base import Completion, Messages
 from starsql.agent.backends.batching import Generation
 from starsql.agent.backends.chat import Chat
+from starsql.agent.backends.guide import Names
 from starsql.errors import PromptTooLong
 
 __all__ = ["Continues", "TokenBackend"]
@@ -20,9 +21,16 @@ class Continues(Protocol):
     """What continues prompts; its methods may be called from any thread."""
 
     def submit(
-        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
     ) -> Future[list[Generation]]:
-        """Ask for n texts of at most `limit` tokens."""
+        """Ask for n texts of at most `limit` tokens; names: what their queries may use."""
 
     def close(self) -> None:
         """Calls in flight fail with BackendError."""
@@ -53,7 +61,14 @@ class TokenBackend:
         return self._chat.count(messages)
 
     async def complete(
-        self, messages: Messages, *, n: int, temperature: float, max_tokens: int, seed: int | None
+        self,
+        messages: Messages,
+        *,
+        n: int,
+        temperature: float,
+        max_tokens: int,
+        seed: int | None,
+        names: Names | None = None,
     ) -> list[Completion]:
         """n candidates; each draws from its own generator, seeded by `seed` and its index.
 
@@ -74,6 +89,7 @@ class TokenBackend:
             limit=min(max_tokens, room),
             temperature=temperature,
             seed=secrets.randbits(63) if seed is None else seed,
+            names=names,
         )
         texts = await asyncio.wrap_future(future)
         if temperature == 0:

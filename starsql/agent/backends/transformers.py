@@ -21,6 +21,7 @@ try:
     import transformers  # noqa: F401
 
     from starsql.agent.backends.batching import Batcher
+    from starsql.agent.backends.chat import token_bytes
     from starsql.agent.backends.decode import CHUNK, Decoder
     from starsql.agent.backends.prefix import PrefixCache
     from starsql.agent.backends.tokenwise import TokenBackend
@@ -71,14 +72,19 @@ class TransformersBackend(TokenBackend):
         most = int(model.config.max_position_embeddings)
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
+        pieces = token_bytes(tokenizer)
         on_gpu = model.device.type != "cpu"
         batcher: Batcher | WideBatcher
         if on_gpu if wide is None else wide:
-            batcher = WideBatcher(_wide_decoder(model, context_tokens, kv_bytes), ends=ends)
+            batcher = WideBatcher(
+                _wide_decoder(model, context_tokens, kv_bytes), ends=ends, pieces=pieces
+            )
         else:
             prefix = PrefixCache(chunk=CHUNK, budget_bytes=prefix_bytes) if prefix_bytes else None
             decoders = [Decoder(model, prefix) for _ in range(threads or _threads(model))]
-            batcher = Batcher(decoders, ends=ends, kv_bytes=kv_bytes or _CPU_KV_BYTES)
+            batcher = Batcher(
+                decoders, ends=ends, kv_bytes=kv_bytes or _CPU_KV_BYTES, pieces=pieces
+            )
         super().__init__(
             batcher, tokenizer, name=name, adapter=adapter, context_tokens=context_tokens
         )

@@ -24,6 +24,7 @@ from torch.nn.functional import scaled_dot_product_attention
 from transformers import AttentionInterface
 
 from starsql.agent.backends.batching import CLOSED, Call, Generation, Text, fail, take
+from starsql.agent.backends.guide import Names
 from starsql.errors import BackendError
 
 __all__ = ["ATTENTION", "WideBatcher", "WideDecoder", "choose_each"]
@@ -221,10 +222,13 @@ def _shape(config: Any) -> tuple[int, int, int]:
 class WideBatcher:
     """Answers calls with one thread, like `Batcher`. Methods may be called from any thread.
 
-    ends: tokens that end a text.
+    ends: tokens that end a text. pieces: what each token says, for calls that bring names.
     """
 
-    def __init__(self, decoder: WideDecoder, *, ends: frozenset[int]) -> None:
+    def __init__(
+        self, decoder: WideDecoder, *, ends: frozenset[int], pieces: Sequence[bytes] = ()
+    ) -> None:
+        self._pieces = pieces
         self._decoder = decoder
         self._ends = ends
         self._inbox: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
@@ -237,7 +241,14 @@ class WideBatcher:
         self._steps_since_prefill = 0
 
     def submit(
-        self, prompt: Sequence[int], *, n: int, limit: int, temperature: float, seed: int
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
     ) -> Future[list[Generation]]:
         """Ask for n texts of at most `limit` tokens. Cancelling the future frees their slots."""
         if n > self._decoder.slots or len(prompt) + limit - 1 > self._decoder.capacity:
@@ -246,6 +257,7 @@ class WideBatcher:
                 f"{self._decoder.slots} slots of {self._decoder.capacity}: ask for fewer candidates"
             )
         call = Call.of(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
+        call.hold(names, self._pieces, self._ends)
         with self._lock:
             if self._closed.is_set():
                 raise BackendError("the model was closed; open a new one to go on")
@@ -374,8 +386,12 @@ class WideBatcher:
         temperatures = [call.temperature for call, _ in texts]
         chances = [text.chance.random() if call.temperature else 0.0 for call, text in texts]
         tokens = choose_each(logits, temperatures, chances)
-        for (call, text), token in zip(texts, tokens, strict=True):
-            take(call, text, token, self._ends)
+        for (call, text), token, row in zip(texts, tokens, logits, strict=True):
+            if text.held is not None:
+                held = text.held.choose(token, row, call.temperature, text.chance)
+                take(call, text, held, self._ends)
+            else:
+                take(call, text, token, self._ends)
 
 
 def _length(call: Call, text: Text) -> int:

@@ -27,7 +27,7 @@ class Echo:
 
     closed = False
 
-    def submit(self, prompt, *, n, limit, temperature, seed):
+    def submit(self, prompt, *, n, limit, temperature, seed, names=None):
         future: Future[list[Generation]] = Future()
         future.set_result([Generation([prompt[-1]], "stop")] * n)
         return future

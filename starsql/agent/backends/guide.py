@@ -1,0 +1,476 @@
+"""Holds a query to names that exist, while it is being written.
+
+A small model copies names carelessly: it writes `Acelerate` where the table has `Accelerate`, or
+takes a column from the wrong table. Each token is therefore tried on what is known so far, as
+PICARD does (Scholak, Schucher and Bahdanau, EMNLP 2021, https://arxiv.org/abs/2109.05093): a name
+must be one that the prompt shows, `T1.x` a column of what T1 stands for, and FROM may not end
+before every name of the select list has its table. What a name means is often known only later;
+until then it may be anything that can still come true.
+
+This is no parser. What it does not understand it lets pass, since the linter and EXPLAIN come
+after. Some forms it does not let a model write, which can say the same otherwise: lambdas, an
+alias without AS in a select list, columns of a subquery in FROM where WITH would name them first.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from starsql.dialect.catalog import catalog, words
+
+__all__ = ["Guide", "Names"]
+
+Names = tuple[tuple[str, tuple[str, ...]], ...]
+"""Tables with their columns, both as the prompt writes them."""
+
+_FENCE = b"```"
+_SPACE = frozenset(b" \t\r\n")
+_WORD = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$") | frozenset(
+    range(0x80, 0x100)
+)
+_DIGITS = frozenset(b"0123456789")
+_NUMBER = re.compile(rb"\d[\d.]*(e\d*)?", re.IGNORECASE)
+_SHORT = re.compile(rb"[a-z]{1,2}\d{0,2}", re.IGNORECASE)
+"""What a table may be called in the select list, before it has that alias."""
+
+_BESIDE = words(
+    "asc desc nulls first last day days month year hour minute second week quarter current "
+    "following preceding unbounded separator offset end date datetime timestamp array map struct "
+    "ignore respect sets rollup cube semi anti unnest lateral any some filter escape only "
+    "except intersect minus interval row qualify recursive"
+)
+"""Words of queries that StarRocks does not reserve."""
+_FROM_WORDS = (b"lateral", b"unnest", b"generate_series", b"table")
+_AFTER_FROM = frozenset(
+    b"where group having order limit qualify union intersect except minus".split()
+)
+_SET_OPERATIONS = frozenset(b"union intersect except minus".split())
+
+
+@functools.cache
+def _language() -> tuple[tuple[bytes, ...], frozenset[bytes], frozenset[bytes]]:
+    """All words sorted, the keywords, and the names of functions; in lower case."""
+    known = catalog()
+    keywords = frozenset(word.lower().encode() for word in {*known.reserved, *_BESIDE})
+    functions = frozenset(name.lower().encode() for name in known.functions)
+    return tuple(sorted(keywords | functions)), keywords, functions
+
+
+Columns = frozenset[bytes]
+"""Of one table, in lower case."""
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What stands between two parentheses, or the whole query."""
+
+    query: bool = False
+    clause: bytes = b""
+    tables: dict[bytes, Columns | None] = field(default_factory=dict)
+    """By alias, or by name without one; None: of a subquery, whose columns are not kept."""
+    latest: bytes = b""
+    """The table that an alias would be for."""
+    uses: list[tuple[bytes, bytes]] = field(default_factory=list)
+    """Qualifiers (b"": none) and columns of which no table is known yet."""
+    settled: bool = False
+    """Whether FROM has ended."""
+
+    def copy(self) -> _Frame:
+        return replace(self, tables=dict(self.tables), uses=list(self.uses))
+
+
+class Guide:
+    """How far a text has come. Texts are bytes, since a token may end within a character."""
+
+    def __init__(self, names: Names) -> None:
+        self._tables = {
+            table.encode(): frozenset(column.lower().encode() for column in columns)
+            for table, columns in names
+        }
+        self._columns = frozenset[bytes]().union(*self._tables.values())
+        self._defined: frozenset[bytes] = frozenset()
+        """Names that the text itself gave, in lower case."""
+        self._ctes: frozenset[bytes] = frozenset()
+        self._frames = [_Frame()]
+        self._mode = "text"
+        self._tail = b""
+        """In text and in code fences: what might become a fence or ends one."""
+        self._word = b""
+        self._pending = b""
+        """A whole word; what follows tells what it is."""
+        self._position = b""
+        """What `_word` or `_pending` stands behind."""
+        self._before = b""
+        """What came last: a keyword, a sign, `.`, or one of the kinds `name`, `table`."""
+        self._qualifier = b""
+
+    def after(self, text: bytes) -> Guide | None:
+        """The guide after more text, or None if no query with the known names begins so."""
+        if self._mode == "free":
+            return self
+        ahead = self._copy()
+        if not all(map(ahead._byte, text)):
+            return None
+        return ahead if not ahead._word or ahead._may_become() else None
+
+    def may_end(self) -> bool:
+        """Whether the text may be over: no query is open."""
+        return self._mode in ("text", "free")
+
+    def _copy(self) -> Guide:
+        ahead = object.__new__(Guide)
+        ahead.__dict__.update(self.__dict__)
+        ahead._frames = [frame.copy() for frame in self._frames]
+        return ahead
+
+    # -- bytes
+
+    def _byte(self, byte: int) -> bool:
+        if self._mode == "code":
+            return self._code(byte)
+        char = bytes([byte])
+        if self._mode == "text":
+            self._tail = (self._tail + char)[-3:]
+            if self._tail == _FENCE:
+                self._mode = "fence"
+        elif self._mode == "fence":
+            if char == b"\n":
+                self._mode = "code"
+        elif self._mode == "string":
+            if self._tail == b"\\":
+                self._tail = b""
+            elif char == self._qualifier:
+                self._mode = "code"
+            else:
+                self._tail = char
+        elif self._mode == "comment":
+            self._tail = (self._tail + char)[-2:]
+            if self._tail == b"*/" or (self._qualifier == b"\n" and char == b"\n"):
+                self._mode = "code"
+        elif self._mode == "quoted":
+            return self._quoted(char)
+        return True
+
+    def _code(self, byte: int) -> bool:
+        if byte in _WORD or (byte == 0x2E and self._goes_on_after_dot()):
+            if not self._word:
+                if self._pending and not self._resolve(b"a"):
+                    return False
+                self._position = self._before
+            self._word += bytes([byte])
+            return True
+        if self._word:
+            if not self._may_be():
+                return False
+            self._pending, self._word = self._word, b""
+        if byte in _SPACE:
+            return True
+        sign = bytes([byte])
+        return (not self._pending or self._resolve(sign)) and self._sign(sign)
+
+    def _goes_on_after_dot(self) -> bool:
+        """Whether a dot belongs to the word: in a number, or in the name of a table."""
+        if not self._word:
+            return False
+        if self._word[0] in _DIGITS:
+            return True
+        dotted = self._word + b"."
+        return self._wants_table(self._position) and any(
+            name.startswith(dotted) for name in self._tables
+        )
+
+    def _quoted(self, char: bytes) -> bool:
+        """Within backquotes; three of them end the code."""
+        if char != b"`":
+            self._word += char
+            names = self._quotable()
+            return names is None or any(name.startswith(self._word.lower()) for name in names)
+        if not self._word:
+            self._tail += char
+            if self._tail == _FENCE:
+                return self._close()
+            return True
+        names = self._quotable()
+        if names is not None and self._word.lower() not in names:
+            return False
+        self._mode = "code"
+        word, self._word, self._tail = self._word, b"", b""
+        self._pending = word
+        return True
+
+    def _quotable(self) -> frozenset[bytes] | None:
+        """Names that may stand in backquotes here; None: any."""
+        if self._tail == b"``":
+            return frozenset()  # neither a name nor a fence
+        if self._names_something():
+            return None
+        tables = frozenset(name.lower() for name in {*self._tables, *self._ctes, *self._aliases()})
+        return tables | self._columns | self._defined
+
+    # -- signs
+
+    def _sign(self, sign: bytes) -> bool:
+        before, self._before = self._before, sign
+        if sign in b"'\"":
+            self._mode, self._qualifier, self._tail = "string", sign, b""
+            self._before = b"name"
+        elif sign == b"`":
+            self._mode, self._word, self._tail = "quoted", b"", b"`"
+            self._before = before
+            self._position = before
+        elif sign == b"(":
+            self._frames.append(_Frame())
+        elif sign == b")":
+            return self._close_frame()
+        elif sign == b"-" and before == b"-":
+            self._mode, self._qualifier, self._tail = "comment", b"\n", b""
+        elif sign == b"*" and before == b"/":
+            self._mode, self._qualifier, self._tail = "comment", b"*/", b""
+        elif sign == b";":
+            return len(self._frames) == 1 and self._settle(self._frames[0])
+        return True
+
+    def _close_frame(self) -> bool:
+        if len(self._frames) == 1:
+            return False
+        frame = self._frames[-1]
+        if frame.query and not self._settle(frame):
+            return False
+        self._frames.pop()
+        self._before = b")"
+        outer = self._frames[-1]
+        if outer.query and frame.query and outer.clause == b"from":
+            outer.latest = b"(%d" % len(outer.tables)
+            outer.tables[outer.latest] = None
+        return True
+
+    def _close(self) -> bool:
+        """The fence that ends the query."""
+        if len(self._frames) != 1 or not self._settle(self._frames[0]):
+            return False
+        self._mode = "free"
+        return True
+
+    # -- words
+
+    def _wants_table(self, position: bytes) -> bool:
+        frame = self._frames[-1]
+        return frame.query and frame.clause == b"from" and position in (b"from", b"join", b",")
+
+    def _names_something(self) -> bool:
+        """Whether a word here is a name that the text gives: of a column, a table or a CTE."""
+        frame = self._frames[-1]
+        if self._position == b"as":
+            return True
+        if frame.clause == b"with" and not frame.query:
+            return self._position in (b"with", b"recursive", b",")
+        return frame.query and frame.clause == b"from" and self._position in (b"table", b")")
+
+    def _may_become(self) -> bool:
+        """Whether the word so far begins something that may stand here."""
+        word = self._word
+        lower = word.lower()
+        if self._mode == "quoted":
+            return True
+        if self._names_something():
+            return word not in self._misfits()
+        if self._position == b".":
+            return any(name.startswith(lower) for name in self._columns_of(self._qualifier))
+        if self._wants_table(self._position):
+            names = (*self._tables, *self._ctes)
+            return any(n.startswith(word) for n in names) or any(
+                n.startswith(lower) for n in _FROM_WORDS
+            )
+        if word[0] in _DIGITS and _NUMBER.fullmatch(word):
+            return True
+        return (
+            _begins(_language()[0], lower)
+            or any(name.startswith(lower) for name in self._expressible())
+            or any(name.startswith(word) for name in self._qualifiers())
+            or (not self._frame.settled and _SHORT.fullmatch(word) is not None)
+        )
+
+    def _may_be(self) -> bool:
+        """Whether the whole word may stand here, whatever follows."""
+        word = self._word
+        lower = word.lower()
+        if self._names_something():
+            return word not in self._misfits()
+        if self._position == b".":
+            return lower in self._columns_of(self._qualifier)
+        if self._wants_table(self._position):
+            return word in self._tables or word in self._ctes or lower in _FROM_WORDS
+        _, keywords, functions = _language()
+        return (
+            lower in keywords
+            or lower in functions
+            or lower in self._expressible()
+            or word in self._qualifiers()
+            or (word[0] in _DIGITS and _NUMBER.fullmatch(word) is not None)
+            or (not self._frame.settled and _SHORT.fullmatch(word) is not None)
+        )
+
+    def _resolve(self, follower: bytes) -> bool:
+        """Say what the pending word is, now that it is known what follows it."""
+        word, self._pending = self._pending, b""
+        lower = word.lower()
+        position, self._before = self._position, b"name"
+        frame = self._frames[-1]
+        _, keywords, functions = _language()
+        if position == b".":
+            self._use(self._qualifier, lower)
+            return True
+        if self._wants_table(position):
+            self._before = b"table"
+            if lower not in _FROM_WORDS or word in self._tables or word in self._ctes:
+                frame.latest = word
+                frame.tables[word] = self._tables.get(word)
+            return True
+        after_table = position in (b"table", b")")  # where an alias or a keyword may stand
+        if self._names_something() and not (after_table and lower in keywords):
+            return self._name(word)
+        if follower == b".":
+            self._before, self._qualifier = b".", word
+            return word in self._qualifiers() or (
+                not self._frame.settled and _SHORT.fullmatch(word) is not None
+            )
+        if word[0] in _DIGITS and _NUMBER.fullmatch(word):
+            return True
+        if follower == b"(" and lower in functions and lower not in _reserved():
+            self._before = lower
+            return True
+        if lower in self._expressible() and lower not in _reserved() and follower != b"(":
+            # `interval 1 year` and `date '2025-01-01'` name no columns.
+            if lower in self._columns and position != b"name" and follower not in b"'\"":
+                self._use(b"", lower)
+            return True
+        self._before = lower
+        return lower in keywords and self._keyword(lower)
+
+    def _name(self, word: bytes) -> bool:
+        frame = self._frames[-1]
+        self._defined |= {word.lower()}
+        self._before = b"name"
+        if frame.clause == b"with" and not frame.query:
+            self._ctes |= {word}
+        elif frame.query and frame.clause == b"from" and frame.latest:
+            columns = frame.tables.pop(frame.latest)
+            frame.tables[word] = columns
+            frame.latest = b""
+        return True
+
+    def _keyword(self, word: bytes) -> bool:
+        frame = self._frames[-1]
+        if word == b"select":
+            if frame.query and not frame.settled:
+                return False
+            self._frames[-1] = _Frame(query=True, clause=b"select")
+        elif word == b"with" and not frame.query:
+            frame.clause = b"with"
+        elif frame.query and (word == b"join" or (word, frame.clause) == (b"from", b"select")):
+            frame.clause = b"from"
+        elif frame.query and word in (b"on", b"using"):
+            frame.clause = word
+        elif frame.query and word in _AFTER_FROM:
+            frame.clause = word
+            return self._settle(frame)
+        return True
+
+    # -- what names mean
+
+    @property
+    def _frame(self) -> _Frame:
+        """The innermost query."""
+        return next((f for f in reversed(self._frames) if f.query), self._frames[0])
+
+    def _queries(self) -> Iterator[_Frame]:
+        return (frame for frame in reversed(self._frames) if frame.query)
+
+    def _use(self, qualifier: bytes, column: bytes) -> None:
+        frame = self._frame
+        if not frame.settled and frame.clause == b"select":
+            frame.uses.append((qualifier, column))
+
+    def _columns_of(self, qualifier: bytes) -> frozenset[bytes]:
+        """Columns that may follow `qualifier.`."""
+        for frame in self._queries():
+            if qualifier in frame.tables:
+                columns = frame.tables[qualifier]
+                return self._columns | self._defined if columns is None else columns
+        if qualifier in self._tables:
+            return self._tables[qualifier]
+        used = {column for name, column in self._frame.uses if name == qualifier}
+        possible = [columns for columns in self._tables.values() if used <= columns]
+        more = self._columns | self._defined if self._ctes else frozenset()
+        return more.union(*possible)
+
+    def _expressible(self) -> frozenset[bytes]:
+        """Columns and aliases that may stand alone here, in lower case."""
+        frame = self._frame
+        if not frame.settled and frame.clause != b"on":
+            return self._columns | self._defined
+        seen: set[bytes] = set()
+        doubtful: set[bytes] = set()
+        for query in self._queries():
+            known = [*query.tables.values()]
+            if None in known or (not query.settled and query is not frame):
+                return self._columns | self._defined
+            here: set[bytes] = set()
+            for columns in known:
+                assert columns is not None
+                doubtful |= (here & columns) - seen
+                here |= columns
+            seen |= here
+        return frozenset(seen - doubtful) | self._defined
+
+    def _qualifiers(self) -> frozenset[bytes]:
+        frame = self._frame
+        names = frozenset(self._aliases())
+        if frame.settled or frame.clause in (b"on", b"from"):
+            return names
+        return names | frozenset(self._tables) | self._ctes
+
+    def _aliases(self) -> Iterator[bytes]:
+        for query in self._queries():
+            yield from query.tables
+
+    def _misfits(self) -> frozenset[bytes]:
+        """Aliases that the latest table may not have: columns were used that it lacks."""
+        frame = self._frames[-1]
+        columns = frame.tables.get(frame.latest) if frame.latest else None
+        if columns is None or not frame.query or frame.clause != b"from":
+            return frozenset()
+        return frozenset(name for name, column in frame.uses if name and column not in columns)
+
+    def _settle(self, frame: _Frame) -> bool:
+        """FROM has ended: whether every column of the select list has its table."""
+        frame.settled = True
+        outer = [query for query in self._frames if query.query and query is not frame]
+        if any(not query.settled for query in outer):
+            return True  # what this one lacks, an outer one may bring
+        seen = [*outer, frame]
+        everything = [columns for query in seen for columns in query.tables.values()]
+        for name, column in frame.uses:
+            if name:
+                owner = [query.tables[name] for query in seen if name in query.tables]
+                if not owner or not any(o is None or column in o for o in owner):
+                    return False
+            elif column not in self._defined and not any(
+                columns is None or column in columns for columns in everything
+            ):
+                return False
+        return True
+
+
+@functools.cache
+def _reserved() -> frozenset[bytes]:
+    return frozenset(word.lower().encode() for word in catalog().reserved)
+
+
+def _begins(sorted_words: tuple[bytes, ...], start: bytes) -> bool:
+    at = bisect_left(sorted_words, start)
+    return at < len(sorted_words) and sorted_words[at].startswith(start)

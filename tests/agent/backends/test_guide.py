@@ -1,0 +1,125 @@
+"""Which beginnings of queries a guide lets stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from starsql.agent.backends.guide import Guide, Names
+from starsql.data.questions import load_data_set
+
+SINGERS: Names = (
+    ("singer", ("Singer_ID", "Name", "Country", "is_male")),
+    ("concert", ("concert_ID", "Name", "Year")),
+    ("singer_in_concert", ("concert_ID", "Singer_ID", "net worth")),
+)
+
+
+def guided(sql: str, names: Names = SINGERS, *, size: int = 3, closed: bool = True) -> str | None:
+    """What a guide lets be written of a query in pieces of `size` bytes; None: all of it."""
+    text = f"```sql\n{sql}".encode() + (b"\n```" if closed else b"")
+    guide = Guide(names)
+    for start in range(0, len(text), size):
+        ahead = guide.after(text[start : start + size])
+        if ahead is None:
+            return text[len("```sql\n") : start].decode(errors="replace")
+        guide = ahead
+    assert guide.may_end() is closed
+    return None
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 400])
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "select count(*) from singer",
+        "SELECT T2.Name, count(*) FROM singer_in_concert AS T1 JOIN singer T2 "
+        "ON T1.Singer_ID = T2.Singer_ID GROUP BY T2.Singer_ID ORDER BY count(*) DESC LIMIT 1",
+        "select name from singer where country = 'Mars' and is_male is null",
+        "select Country from singer except select s.Country from singer s where s.Name = 'it''s'",
+        "with a as (select Singer_ID, count(*) as 场次 from singer_in_concert group by Singer_ID)\n"
+        "select Singer_ID, 场次 from a where 场次 > 1.5e3 -- from nowhere",
+        "select Name from singer where exists (select 1 from singer_in_concert c "
+        "where c.Singer_ID = singer.Singer_ID)",
+        "with x as (select Name as n from concert) select x.n from x order by n",
+        "select count(*) from (select distinct Name from concert) x where x.Name > 'a'",
+        "select interval 1 year, date '2025-01-01' from singer",
+        "select `net worth`, `Singer_ID` from `singer_in_concert` as `c`",
+        "select date_add('2025-01-01', interval 1 day), year(Year), Year from concert",
+        "select Name, row_number() over (partition by Country order by Name) as place from singer",
+        "select concert_ID from concert join singer_in_concert using (concert_ID)",
+        "select extract(year from Year) from concert /* from singer */",
+    ],
+)
+def test_queries_of_these_tables_may_be_written(sql: str, size: int) -> None:
+    assert guided(sql, size=size) is None
+
+
+@pytest.mark.parametrize(
+    ("sql", "up_to"),
+    [
+        ("select Nationality from singer", "select Nati"),
+        ("select Names from singer", "select Name"),
+        ("select Name from singers", "select Name from singer"),
+        ("select Name from Singer", "select Name from "),
+        ("select count(singer) from singer", "select count(singer"),
+        ("select Year from singer where", "select Year from singer where\n"),
+        ("select Year from singer", "select Year from singer\n``"),
+        ("select Year from singer union select", "select Year from singer union "),
+        ("select T1.Year from singer as T1 join", "select T1.Year from singer as T"),
+        ("select T3.Name from singer as T1 where", "select T3.Name from singer as T1 where\n"),
+        (
+            "select T1.Name from singer as T1 where T1.Year",
+            "select T1.Name from singer as T1 where T1.",
+        ),
+        ("select Name from singer as T1 where T2.Name", "select Name from singer as T1 where T"),
+        (
+            "select 1 from singer join concert on Name = Name",
+            "select 1 from singer join concert on Name",
+        ),
+        ("select counts(*) from singer", "select count"),
+        ("select `networth` from singer", "select `net"),
+        ("select Name) from singer", "select Name"),
+        ("select Name from singer where Name in (select Singer from", None),
+    ],
+)
+def test_others_end_where_no_known_name_goes_on(sql: str, up_to: str | None) -> None:
+    written = guided(sql, size=1)
+    if up_to is None:
+        assert written is not None
+        assert written.startswith("select Name from singer where Name in (select Singer")
+    else:
+        assert written == up_to
+
+
+def test_without_a_fence_nothing_is_held() -> None:
+    guide = Guide(SINGERS).after(b"I do not know any Nationality.")
+    assert guide is not None
+    assert guide.may_end()
+
+
+def test_a_query_may_not_end_before_its_fence() -> None:
+    guide = Guide(SINGERS).after(b"```sql\nselect Name from sing")
+    assert guide is not None
+    assert not guide.may_end()
+
+
+def test_after_the_query_anything_goes() -> None:
+    guide = Guide(SINGERS).after(b"```sql\nselect 1\n```\nNationality")
+    assert guide is not None
+    assert guide.may_end()
+
+
+def test_every_golden_query_of_the_examples_may_be_written(examples: Path) -> None:
+    data = load_data_set(examples)
+    everything = tuple(
+        (table.name, tuple(column.name for column in table.columns)) for table in data.schema.tables
+    )
+    refused = {
+        question.sql_id: written
+        for question in data.questions
+        if question.golden_sql
+        and (written := guided(question.golden_sql, everything, size=4)) is not None
+    }
+    assert refused == {}
