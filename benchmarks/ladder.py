@@ -202,8 +202,8 @@ class Ladder:
 
     def collect(self) -> None:
         """What the agent asks first about all exams, and examples that choose: requests.jsonl."""
-        asked = self.asked(["choice_en", "examples"], self.arguments.choice_questions)
-        asked += self.asked(["dev_en", "dev_zh"], None)
+        choosing = self.asked(["choice_en", "examples"], self.arguments.choice_questions)
+        measuring = self.asked(["dev_en", "dev_zh"], None)
         many = SETTINGS["loop, 8 candidates"].model_copy(update={"attempts": 1})
         first = {"alone": SETTINGS["alone"], "many": many}
         examples = _some(
@@ -212,7 +212,9 @@ class Ladder:
         for name, gloss in (("base", False), ("adapted", True)):
             self.server.batcher = collector = Collector()
             if gloss:
-                self.crowd.answer(asked, first, gloss=True, judge=False)
+                alone = {"alone": SETTINGS["alone"]}
+                self.crowd.answer(choosing, alone, gloss=True, judge=False)
+                self.crowd.answer(measuring, first, gloss=True, judge=False)
                 self.crowd.sample(examples, "choice_en", Sampling(1, 0, pairs=0))
             else:
                 self.crowd.answer(

@@ -21,6 +21,7 @@ from starsql.cli import (
     linting,
     models,
     pairing,
+    restyling,
     serving,
     synthesizing,
     training,
@@ -43,6 +44,7 @@ app.command()(asking.query)
 app.command()(adapting.adapt)
 data.app.command()(converting.cspider)
 data.app.command()(glossing.gloss)
+data.app.command()(restyling.restyle)
 data.app.command()(synthesizing.synthesize)
 data.app.command()(pairing.pairs)
 data.app.command()(growing.domain)
