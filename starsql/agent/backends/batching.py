@@ -22,6 +22,7 @@ from torch import Tensor
 from starsql.agent.backends.base import FinishReason
 from starsql.agent.backends.decode import WIDTH, Decoder, Row
 from starsql.agent.backends.guide import Guide, Names
+from starsql.agent.backends.held import Held, Likeliest, likeliest
 from starsql.errors import BackendError
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "Text",
     "choose",
     "fail",
+    "hold",
     "repeats",
     "take",
 ]
@@ -43,8 +45,6 @@ logger = logging.getLogger(__name__)
 _REPEATED_TOKENS = 160
 _LONGEST_CYCLE = 40
 _LOOK_EVERY = 16
-_MOST_TRIES = 64
-"""By then what is left is hardly likelier than noise."""
 
 CLOSED = "the model was closed while it was answering"
 
@@ -103,42 +103,6 @@ class Text:
     tokens: list[int] = field(default_factory=list)
     row: Row | None = None
     finish_reason: FinishReason | None = None
-
-
-class Held:
-    """Holds the choices of one text to what its guide allows."""
-
-    def __init__(self, guide: Guide, pieces: Sequence[bytes], ends: frozenset[int]) -> None:
-        self._guide: Guide | None = guide
-        self._pieces = pieces
-        self._ends = ends
-
-    def choose(self, token: int, logits: Tensor, temperature: float, chance: random.Random) -> int:
-        """The token, which was chosen from the logits, or the next choice that is allowed.
-
-        A guide that refuses `_MOST_TRIES` choices in a row is given up. logits: (vocabulary,)
-        float32.
-        """
-        first, left = token, None
-        for _ in range(_MOST_TRIES if self._guide else 0):
-            if self._allows(token):
-                return token
-            if left is None:
-                left = logits.detach().cpu().clone()
-            left[token] = -torch.inf
-            token = choose(left, temperature, chance)
-        self._guide = None
-        return first
-
-    def _allows(self, token: int) -> bool:
-        """Whether the text may go on so; if it may, it does."""
-        assert self._guide is not None
-        if token in self._ends:
-            return self._guide.may_end()
-        piece = self._pieces[token] if token < len(self._pieces) else b""
-        ahead = self._guide.after(piece) if piece else None
-        self._guide = ahead or self._guide
-        return ahead is not None
 
 
 class Batcher:
@@ -335,10 +299,27 @@ class _Worker(threading.Thread):
     def _append(self, call: Call, text: Text, logits: Tensor) -> None:
         token = choose(logits, call.temperature, text.chance)
         if text.held is not None:
-            token = text.held.choose(token, logits, call.temperature, text.chance)
+            (best,) = likeliest(logits[None])
+            token = hold(call, text, token, best, logits)
+            assert text.row is not None
+            text.row.length = len(call.prompt) + len(text.tokens)
         take(call, text, token, self._ends)
         if text.finish_reason is not None:
             text.row = None
+
+
+def hold(call: Call, text: Text, token: int, best: Likeliest, logits: Tensor) -> int:
+    """The token that a text's guide takes instead of one; the text may first lose some it has."""
+    assert text.held is not None
+    chosen = text.held.choose(
+        len(text.tokens),
+        token,
+        best,
+        logits,
+        lambda left: choose(left, call.temperature, text.chance),
+    )
+    del text.tokens[chosen.kept :]
+    return chosen.token
 
 
 def take(call: Call, text: Text, token: int, ends: frozenset[int]) -> None:

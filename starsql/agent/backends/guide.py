@@ -49,6 +49,14 @@ _AFTER_FROM = frozenset(
     b"where group having order limit qualify union intersect except minus".split()
 )
 _SET_OPERATIONS = frozenset(b"union intersect except minus".split())
+_BEFORE_BY = frozenset(b"group order".split())
+_BEFORE_SELECT = frozenset((b"", b"(", b")", b"/", b"-", b"all", b"distinct", *_SET_OPERATIONS))
+"""Signs that end a comment among them."""
+_BEFORE_OPERANDS = frozenset(
+    b"select distinct from join on using where having by and or not between like in "
+    b"case when then else limit offset as , = < > + . (".split()
+)
+"""What no clause may follow."""
 
 
 @functools.cache
@@ -208,13 +216,19 @@ class Guide:
             return frozenset()  # neither a name nor a fence
         if self._names_something():
             return None
+        if self._position == b".":
+            return self._columns_of(self._qualifier)
+        if self._wants_table(self._position):
+            return frozenset(name.lower() for name in {*self._tables, *self._ctes})
         tables = frozenset(name.lower() for name in {*self._tables, *self._ctes, *self._aliases()})
-        return tables | self._columns | self._defined
+        return tables | self._expressible()
 
     # -- signs
 
     def _sign(self, sign: bytes) -> bool:
         before, self._before = self._before, sign
+        if sign == b"#" or (before == b"." and sign not in b".`*"):
+            return False  # a comment of MySQL's, and what follows no qualifier
         if sign in b"'\"":
             self._mode, self._qualifier, self._tail = "string", sign, b""
             self._before = b"name"
@@ -276,7 +290,9 @@ class Guide:
         lower = word.lower()
         if self._mode == "quoted":
             return True
-        if self._names_something():
+        if self._position in _BEFORE_BY:
+            return b"by".startswith(lower)
+        if self._names_something() and (self._said_to_name() or _SHORT.fullmatch(word)):
             return word not in self._misfits()
         if self._position == b".":
             return any(name.startswith(lower) for name in self._columns_of(self._qualifier))
@@ -287,31 +303,81 @@ class Guide:
             )
         if word[0] in _DIGITS and _NUMBER.fullmatch(word):
             return True
+        if self._names_something():
+            return self._may_begin(lower)
         return (
-            _begins(_language()[0], lower)
+            self._may_begin(lower)
             or any(name.startswith(lower) for name in self._expressible())
             or any(name.startswith(word) for name in self._qualifiers())
-            or (not self._frame.settled and _SHORT.fullmatch(word) is not None)
+            or self._may_be_alias(word)
         )
+
+    def _may_begin(self, lower: bytes) -> bool:
+        """Whether a keyword or function that may stand here begins so.
+
+        A keyword that ends FROM is none while a column of the select list has no table: said
+        whole, it could only be taken for something else.
+        """
+        words = _language()[0]
+        at = bisect_left(words, lower)
+        while at < len(words) and words[at].startswith(lower):
+            if self._may_follow(words[at]):
+                return True
+            at += 1
+        return False
+
+    def _may_follow(self, word: bytes) -> bool:
+        """Whether a word of the language may stand where one is being written."""
+        position = self._position
+        if word == b"select":
+            return position in _BEFORE_SELECT
+        if word == b"order" and position == b"(":
+            return True  # of a window
+        if word in _AFTER_FROM or word in (b"from", b"on", b"join"):
+            if position in _BEFORE_OPERANDS:
+                return False
+            return word not in _AFTER_FROM or self._may_settle()
+        return True
+
+    def _may_settle(self) -> bool:
+        frame = self._frames[-1]
+        if not frame.query or frame.settled or frame.clause not in (b"from", b"on", b"using"):
+            return True
+        return self._has_tables(frame)
+
+    def _may_be_alias(self, word: bytes) -> bool:
+        """Whether the select list may call a table so that FROM has yet to bring."""
+        frame = self._frame
+        if frame.settled or frame.clause in (b"on", b"using"):
+            return False
+        return _SHORT.fullmatch(word) is not None
+
+    def _said_to_name(self) -> bool:
+        """Whether a word here is a name whatever it says; else it may be a keyword as well."""
+        return not (self._frames[-1].clause == b"from" and self._position in (b"table", b")"))
 
     def _may_be(self) -> bool:
         """Whether the whole word may stand here, whatever follows."""
         word = self._word
         lower = word.lower()
-        if self._names_something():
+        if self._names_something() and (self._said_to_name() or _SHORT.fullmatch(word)):
             return word not in self._misfits()
+        if self._position in _BEFORE_BY:
+            return lower == b"by"
+        if self._names_something():
+            return lower in _language()[1] and self._may_follow(lower)
         if self._position == b".":
             return lower in self._columns_of(self._qualifier)
         if self._wants_table(self._position):
             return word in self._tables or word in self._ctes or lower in _FROM_WORDS
         _, keywords, functions = _language()
         return (
-            lower in keywords
+            (lower in keywords and self._may_follow(lower))
             or lower in functions
             or lower in self._expressible()
             or word in self._qualifiers()
             or (word[0] in _DIGITS and _NUMBER.fullmatch(word) is not None)
-            or (not self._frame.settled and _SHORT.fullmatch(word) is not None)
+            or self._may_be_alias(word)
         )
 
     def _resolve(self, follower: bytes) -> bool:
@@ -335,9 +401,7 @@ class Guide:
             return self._name(word)
         if follower == b".":
             self._before, self._qualifier = b".", word
-            return word in self._qualifiers() or (
-                not self._frame.settled and _SHORT.fullmatch(word) is not None
-            )
+            return word in self._qualifiers() or self._may_be_alias(word)
         if word[0] in _DIGITS and _NUMBER.fullmatch(word):
             return True
         if follower == b"(" and lower in functions and lower not in _reserved():
@@ -353,7 +417,6 @@ class Guide:
 
     def _name(self, word: bytes) -> bool:
         frame = self._frames[-1]
-        self._defined |= {word.lower()}
         self._before = b"name"
         if frame.clause == b"with" and not frame.query:
             self._ctes |= {word}
@@ -361,6 +424,8 @@ class Guide:
             columns = frame.tables.pop(frame.latest)
             frame.tables[word] = columns
             frame.latest = b""
+        else:
+            self._defined |= {word.lower()}
         return True
 
     def _keyword(self, word: bytes) -> bool:
@@ -449,6 +514,9 @@ class Guide:
     def _settle(self, frame: _Frame) -> bool:
         """FROM has ended: whether every column of the select list has its table."""
         frame.settled = True
+        return self._has_tables(frame)
+
+    def _has_tables(self, frame: _Frame) -> bool:
         outer = [query for query in self._frames if query.query and query is not frame]
         if any(not query.settled for query in outer):
             return True  # what this one lacks, an outer one may bring
@@ -469,8 +537,3 @@ class Guide:
 @functools.cache
 def _reserved() -> frozenset[bytes]:
     return frozenset(word.lower().encode() for word in catalog().reserved)
-
-
-def _begins(sorted_words: tuple[bytes, ...], start: bytes) -> bool:
-    at = bisect_left(sorted_words, start)
-    return at < len(sorted_words) and sorted_words[at].startswith(start)

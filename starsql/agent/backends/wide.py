@@ -23,8 +23,9 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.nn.functional import scaled_dot_product_attention
 from transformers import AttentionInterface
 
-from starsql.agent.backends.batching import CLOSED, Call, Generation, Text, fail, take
+from starsql.agent.backends.batching import CLOSED, Call, Generation, Text, fail, hold, take
 from starsql.agent.backends.guide import Names
+from starsql.agent.backends.held import likeliest
 from starsql.errors import BackendError
 
 __all__ = ["ATTENTION", "WideBatcher", "WideDecoder", "choose_each"]
@@ -386,12 +387,13 @@ class WideBatcher:
         temperatures = [call.temperature for call, _ in texts]
         chances = [text.chance.random() if call.temperature else 0.0 for call, text in texts]
         tokens = choose_each(logits, temperatures, chances)
-        for (call, text), token, row in zip(texts, tokens, logits, strict=True):
-            if text.held is not None:
-                held = text.held.choose(token, row, call.temperature, text.chance)
-                take(call, text, held, self._ends)
-            else:
-                take(call, text, token, self._ends)
+        held = any(text.held for _, text in texts)
+        best = likeliest(logits) if held else [None] * len(texts)
+        for (call, text), token, known, row in zip(texts, tokens, best, logits, strict=True):
+            kept = (
+                token if known is None or text.held is None else hold(call, text, token, known, row)
+            )
+            take(call, text, kept, self._ends)
 
 
 def _length(call: Call, text: Text) -> int:
