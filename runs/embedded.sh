@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# The embedded default from Spider's raw files to the table of its ladder: data, three stages of
+# training, checkpoints chosen by execution, every rung measured on the development questions.
+#
+#     runs/embedded.sh ../shared/spider out/embedded          # a GPU
+#     SHORT=1 runs/embedded.sh ../shared/spider out/short     # two CPU cores: all steps, little of each
+#
+# Spider's folder holds train.json, train_gold.sql, tables.json, dev_en.json and dev_zh.json. Stopped
+# anywhere, the same command goes on. Ends with OUT/ladder/ladder.md and OUT/adapter, as it would ship.
+# Needs pip install 'starsql[embedded,train,fast]'; `make test` has put it into .venv.
+set -euo pipefail
+spider=$(realpath "${1:?the folder of Spider}")
+mkdir -p "${2:?a folder for what is made}"
+out=$(realpath "$2")
+cd "$(dirname "$0")/.."
+PATH=$PWD/.venv/bin:$PATH
+data=$out/data
+mkdir -p "$data"
+workers=$(nproc)
+
+synthetic=20000 questions=3000 copies=3 more_copies=2 databases=() how=()
+held_out=starsql/training/recipes/embedded/held_out_databases.txt
+if [ -n "${SHORT:-}" ]; then
+  synthetic=200 questions=60 copies=1 more_copies=1 how=(--short --workers "$workers")
+  printf '%s\n' department_management riding_club coffee_shop company_1 > "$data/databases.txt"
+  databases=(--only-databases "$data/databases.txt")
+fi
+
+schemas=("$spider/tables.json" examples/create_table.sql examples/schema.json)
+dev=(--held-out "$spider/dev_en.json" --held-out "$spider/dev_zh.json" --held-out examples)
+raw=(--train-json "$spider/train.json" --gold-sql "$spider/train_gold.sql" --tables-json "$spider/tables.json")
+
+made() { # FILE COMMAND...: runs `COMMAND -o FILE` unless the file is there
+  local file=$data/$1
+  shift
+  [ -s "$file" ] || { printf '== %s\n' "$file" >&2; "$@" -o "$file"; }
+}
+restyled() { # FROM TO COPIES SEED
+  made "$2" starsql data restyle "$data/$1" --schema "$spider/tables.json" \
+    --schema examples/create_table.sql --schema examples/schema.json --copies "$3" --seed "$4"
+}
+
+# Spider's questions as they are and, for Chinese, as a dictionary's words and their English gloss.
+made spider.jsonl starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$workers" \
+  --except-databases "$held_out" "${databases[@]}"
+made spider_zh.jsonl starsql data gloss "$data/spider.jsonl"
+made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss \
+  --count "$synthetic" --workers "$workers" --licence Apache-2.0
+# Every schema under several names, so that names are copied and not remembered.
+restyled spider.jsonl spider_a.jsonl "$copies" 0
+restyled spider_zh.jsonl spider_zh_a.jsonl "$copies" 0
+restyled synthetic.jsonl synthetic_a.jsonl 1 0
+restyled spider.jsonl spider_b.jsonl "$more_copies" 1
+restyled spider_zh.jsonl spider_zh_b.jsonl "$more_copies" 1
+# Wrong beside right, and what the linter says of the wrong.
+made pairs.jsonl starsql data pairs "$data/spider.jsonl" "$data/synthetic.jsonl" "${dev[@]}" \
+  --schema "$spider/tables.json" --schema examples/create_table.sql --schema examples/schema.json \
+  --questions "$questions" --workers "$workers" --repairs "$data/repairs.jsonl"
+# Questions over the databases that choose checkpoints, for their Chinese half.
+made choice.jsonl starsql data cspider "${raw[@]}" --only-databases "$held_out" --rewrites 0 \
+  --workers "$workers"
+made choice_zh.jsonl starsql data gloss "$data/choice.jsonl"
+
+python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
+  --a "$data"/{spider_a,spider_zh_a,synthetic_a}.jsonl \
+  --b "$data"/{spider,spider_zh,spider_b,spider_zh_b,repairs}.jsonl \
+  --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl" --choice-examples "$data/choice_zh.jsonl"
+[ -d "$out/adapter" ] || starsql train export "$out/ladder/orpo/best" -o "$out/adapter"
