@@ -29,6 +29,7 @@ from rich.text import Text
 
 from starsql.errors import ConfigError
 from starsql.eval.intervals import Paired, Share, margin
+from starsql.eval.other_scorers import OTHER_SCORERS
 from starsql.records import to_json
 
 if TYPE_CHECKING:
@@ -584,20 +585,24 @@ def print_scores(
     output: Path,
     *,
     unknown: Sequence[str],
+    unanswered: Sequence[str],
     as_json: bool,
 ) -> None:
     """What share is right, by what measure, of all and by group; the first answers that are not.
 
-    unknown: ids of answers to questions that the data set does not have.
+    unknown: ids of answers to questions that the data set does not have. unanswered: ids of
+    questions that no answer is to.
     """
-    if unknown:
-        shown = ", ".join(unknown[:5]) + (", ..." if len(unknown) > 5 else "")
-        _err.print(
-            f"{_count(len(unknown), 'answer is', 'answers are')} to no question of the data set: "
-            f"{shown}",
-            markup=False,
-            soft_wrap=True,
-        )
+    answers = _count(len(unknown), "answer is", "answers are")
+    questions = _count(len(unanswered), "question has", "questions have")
+    wrong_then = "counts" if len(unanswered) == 1 else "count"
+    for ids, said in (
+        (unknown, f"{answers} to no question of the data set"),
+        (unanswered, f"{questions} no answer and {wrong_then} as wrong"),
+    ):
+        if ids:
+            shown = ", ".join(ids[:5]) + (", ..." if len(ids) > 5 else "")
+            _err.print(f"{said}: {shown}", markup=False, soft_wrap=True)
     if as_json:
         print(json.dumps(metrics.as_json(), ensure_ascii=False))
         return
@@ -616,15 +621,18 @@ def print_scores(
     for verdict in wrong:
         sql_id = verdict.question.sql_id
         _out.print(f"  {sql_id}  {_why_wrong(verdict)}", markup=False, soft_wrap=True)
-    noise = _noise(metrics.total.questions)
+    total = metrics.total
+    noise = _noise(total.questions, total.on_rows.judged, total.on_suite.judged)
     _out.print(f"\n{output}: a line for each answer. {noise}", markup=False, soft_wrap=True)
 
 
-def _noise(questions: int) -> str:
-    """How much a share of so many questions is known by chance alone."""
+def _noise(questions: int, *judged: int) -> str:
+    """How much a share of so many questions is known by chance alone, and of those judged."""
+    fewer = sorted({number for number in judged if 0 < number < questions}, reverse=True)
+    parts = (f", of the {number} judged to ±{100 * margin(number):.1f}" for number in fewer)
     return (
         f"Of {_count(questions, 'question', 'questions')}, a share of about a half is known to "
-        f"±{100 * margin(questions):.0f} points."
+        f"±{100 * margin(questions):.1f} points{''.join(parts)}."
     )
 
 
@@ -660,8 +668,8 @@ def _score_lines(metrics: Metrics) -> Iterator[tuple[str, str]]:
         if accuracy.verified:
             yield "  of verified ones", str(accuracy.precision_of_verified)
         if accuracy.others_asked:
-            for name, right in accuracy.others.items():
-                yield f"  by {name}", str(Share(right, accuracy.others_asked))
+            for name in OTHER_SCORERS:
+                yield f"  by {name}", str(Share(accuracy.others[name], accuracy.others_asked))
         if accuracy.noted:
             yield "  right, with another type", str(accuracy.noted)
     if figures.statuses:

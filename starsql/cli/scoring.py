@@ -76,6 +76,7 @@ def score(
     """Say of each answer how far it came and whether it is right; the same command goes on."""
     from starsql.agent.batch import select_questions
     from starsql.data.questions import load_data_set
+    from starsql.errors import DataError
     from starsql.eval.metrics import Metrics, is_wrong
     from starsql.eval.predictions import read_predictions
     from starsql.eval.score import score_into
@@ -101,6 +102,13 @@ def score(
     questions = _in_starrocks_sql(
         select_questions(data.questions, only=ids, max_samples=max_samples), data, settings
     )
+    unknown = sorted(answers.keys() - {question.sql_id for question in data.questions})
+    if len(unknown) == len(answers):
+        raise DataError(
+            f"none of its answers is to a question of {golden}; are these of another data set?",
+            source=str(predictions),
+            record=unknown[0],
+        )
     how_suites = (suite_size, suite_seed) if suites else None
     metrics, wrong = Metrics(), list[Verdict]()
     with scoring(total=len(questions)) as advance:
@@ -121,8 +129,14 @@ def score(
             fresh=fresh,
             listener=listen,
         )
-    unknown = sorted(answers.keys() - {question.sql_id for question in data.questions})
-    print_scores(metrics, wrong, output, unknown=unknown, as_json=as_json)
+    print_scores(
+        metrics,
+        wrong,
+        output,
+        unknown=unknown,
+        unanswered=[one.sql_id for one in questions if one.sql_id not in answers],
+        as_json=as_json,
+    )
 
 
 def compare(

@@ -96,7 +96,7 @@ def gate(
     verdict: Literal["promote", "keep", "undecided"] = "undecided"
     because = (
         f"accuracy differs within noise; on {accuracy.of} questions a run's share of about a half "
-        f"is known to ±{100 * margin(accuracy.of):.0f} points"
+        f"is known to ±{100 * margin(accuracy.of):.1f} points"
     )
     if against:
         verdict, because = "keep", ", ".join(against)
@@ -250,7 +250,7 @@ def _p(value: float) -> str:
 def _group_sentence(group: Group, most_lost: float) -> str:
     said = _sentence(group.name, group.paired)
     if group.lost:
-        return f"{said} by more than the {100 * most_lost:.0f} points that may be lost"
+        return f"{said} by more than the {100 * most_lost:g} points that may be lost"
     if -group.paired.difference > most_lost:
         return f"{said}: a loss that so few questions cannot tell from chance"
     return said

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from starsql.eval.features import FEATURES
-from starsql.eval.intervals import Paired, Share
+from starsql.eval.intervals import Paired, Share, margin
 from starsql.eval.other_scorers import OTHER_SCORERS
 from starsql.eval.verdict import Outcome, Reached, Try, Verdict
 
@@ -276,9 +276,13 @@ class Metrics:
         return [name for name in self.by("tag") if name != UNTAGGED]
 
     def as_json(self) -> dict[str, Any]:
-        """Shares as {count, of, value, low, high}: 95% intervals, all between 0 and 1."""
+        """Shares as {count, of, value, low, high}: 95% intervals, all between 0 and 1.
+
+        margin: how far a share of about a half of so many questions may be off.
+        """
         return {
             "total": self.total.as_json(),
+            "margin": margin(self.total.questions),
             "by": {
                 name: {group: figures.as_json() for group, figures in self.by(name).items()}
                 for name in GROUPINGS

@@ -9,11 +9,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-__all__ = ["Value", "beside", "between", "moment_of"]
+__all__ = ["Value", "beside", "between", "moment_of", "shifted"]
 
 Value = int | float | str | datetime | bool
 
@@ -54,13 +54,15 @@ def moment_of(value: Value) -> datetime | None:
     if found is not None:
         return found[0]
     try:
-        return datetime.fromisoformat(value) if isinstance(value, str) else None
+        return (
+            datetime.fromisoformat(value).replace(tzinfo=None) if isinstance(value, str) else None
+        )
     except ValueError:
         return None
 
 
 def _written(moment: datetime, form: str, like: Value) -> Value:
-    text = moment.strftime(form)
+    text = moment.strftime(form.replace("%Y", f"{moment.year:04}"))  # strftime does not fill it up
     return int(text) if isinstance(like, int) else text
 
 
@@ -68,12 +70,11 @@ def beside(value: Value) -> list[Value]:
     """A value with its neighbours: a day, an hour, a second or one before and after."""
     if isinstance(value, datetime):
         day, second = timedelta(days=1), timedelta(seconds=1)
-        around = (value - day, value - second, value, value + second, value + day)
-        return list(around)
+        return [*_moved(value, (-day, -second, timedelta(), second, day))]
     found = _form(value)
     if found is not None:
         moment, form, steps = found
-        moments = [moment - step for step in steps] + [moment] + [moment + step for step in steps]
+        moments = _moved(moment, (*(-step for step in steps), timedelta(), *steps))
         return list(dict.fromkeys(_written(each, form, value) for each in moments))
     if isinstance(value, (int, float)):
         return [value - 1, value, value + 1]
@@ -81,6 +82,20 @@ def beside(value: Value) -> list[Value]:
     if number is not None:
         return [str(number - 1), value, str(number + 1)]
     return [each for each in dict.fromkeys((value, value.swapcase(), f"{value}z")) if each]
+
+
+def _moved(moment: datetime, steps: Sequence[timedelta]) -> list[datetime]:
+    """The moments that steps from one lead to; the calendar ends with the year 9999."""
+    first, last = datetime.min - moment, datetime.max - moment
+    return [moment + step for step in steps if first <= step <= last]
+
+
+def shifted(moment: datetime, *, days: float) -> datetime:
+    """So many days later, or as far as the calendar goes."""
+    try:
+        return moment + timedelta(days=days)
+    except OverflowError:
+        return datetime.max.replace(microsecond=0) if days > 0 else datetime.min
 
 
 def between(low: Value, high: Value) -> list[Value]:

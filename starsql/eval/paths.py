@@ -135,7 +135,7 @@ def literal(node: exp.Expr | None) -> int | float | str | None:
 
 def _number(node: exp.Expr | None) -> int | None:
     value = literal(node)
-    if isinstance(value, str) and value.lstrip("-").isdigit():
+    if isinstance(value, str) and value.lstrip("-").isdecimal():
         return int(value)
     return value if isinstance(value, int) else None
 
@@ -247,9 +247,7 @@ def _date_step(node: exp.Expr) -> tuple[exp.Expr, Step | None] | None:
         days = _UNITS.get(node.text("unit").upper())
         if amount is None or days is None:
             return node.this, None
-        return node.this, _shift(
-            timedelta(amount * days * (1 if isinstance(node, exp.DateAdd) else -1))
-        )
+        return node.this, _shift(amount * days * (1 if isinstance(node, exp.DateAdd) else -1))
     part = _PARTS.get(type(node))
     return (node.this, _part(part)) if part else None
 
@@ -279,12 +277,12 @@ def _read(form: str) -> Step:
     return Step(lambda value: datetime.strptime(str(value), form), back)
 
 
-def _shift(by: timedelta) -> Step:
-    def moved(value: Value, by: timedelta) -> Value | None:
+def _shift(days: int) -> Step:
+    def moved(value: Value, days: int) -> Value | None:
         moment = moment_of(value)
-        return moment and moment + by
+        return moment and moment + timedelta(days)
 
-    return Step(lambda value: moved(value, by), lambda value, _: [moved(value, -by)])
+    return Step(lambda value: moved(value, days), lambda value, _: [moved(value, -days)])
 
 
 def _part(part: str) -> Step:

@@ -10,6 +10,7 @@ schema, query and seed give the same rows; a table's rows are made when they are
 from __future__ import annotations
 
 import itertools
+import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from typing import Any
 from starsql.dialect.schema import ForeignKey, Schema, Table
 from starsql.dialect.types import Type, read_type
 from starsql.eval.conditions import Asked, Block, Condition, Gap, Place, Reading
-from starsql.eval.moments import Value, between, moment_of
+from starsql.eval.moments import Value, between, moment_of, shifted
 
 __all__ = ["Population", "Row"]
 
@@ -452,12 +453,12 @@ class _Filling:
 
     def moment(self, index: int, day: int, second: int = 0) -> datetime:
         days = self.population.days()
-        start = days[0] - timedelta(days=3) if days else _DAY
+        start = shifted(days[0], days=-3) if days else _DAY
         if days and len(days) > 1 and (days[-1] - days[0]).days > 60:
             day = day * ((days[-1] - days[0]).days // 40 + 1)
         time = timedelta(seconds=second if self.types[index].kind == "DATETIME" else 0)
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
-        return start + timedelta(days=day) + time
+        return shifted(start, days=day).replace(hour=0, minute=0, second=0, microsecond=0) + time
 
     def typed(self, index: int, value: Value | None) -> Value | None:
         """A value as one of the column's type; None if it cannot be one."""
@@ -548,7 +549,7 @@ class _Filling:
             moment_of(start) if self.types[second].is_temporal or not _is_number(start) else None
         )
         if moment is not None:
-            wanted: Value = moment + timedelta(days=size)
+            wanted: Value = shifted(moment, days=size)
         elif _is_number(start):
             number = float(str(start)) + size
             wanted = int(number) if number == int(number) else number
@@ -675,10 +676,9 @@ class _Groups:
 
 def _is_number(value: Any) -> bool:
     try:
-        float(value)
-    except (ValueError, TypeError):
+        return math.isfinite(float(value))
+    except (ValueError, TypeError, OverflowError):
         return False
-    return True
 
 
 def _as_number(value: Value, type_: Type) -> Value | None:
@@ -692,9 +692,12 @@ def _as_number(value: Value, type_: Type) -> Value | None:
         return int(value.strftime("%Y%m%d")) if type_.is_integer else None
     if not _is_number(value):
         return None
-    whole = isinstance(value, int) or (isinstance(value, str) and value.lstrip("-").isdigit())
+    whole = isinstance(value, int) or (isinstance(value, str) and value.lstrip("-").isdecimal())
     number: float = int(value) if whole else float(str(value))
     if type_.is_integer:
         limit = {"TINYINT": 127, "SMALLINT": 32_767, "INT": 2**31 - 1}.get(type_.kind, 2**62)
         return max(-limit, min(limit, int(number)))
-    return number
+    if type_.is_decimal:
+        most = 9 * 10.0 ** (type_.precision - type_.scale - 1)  # no double rounds it up and out
+        return number if -most <= number <= most else math.copysign(most, number)
+    return number if abs(number) < 2**63 else float(number)

@@ -16,7 +16,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from starsql.errors import DataError
 from starsql.records import UNRESOLVED_SQL, Attempt, State, Status, Tokens, from_json
@@ -45,35 +45,33 @@ class Prediction:
 
 def read_predictions(path: Path) -> dict[str, Prediction]:
     """Answers by sql_id. Raises DataError, naming file, record and key."""
-    found: dict[str, Prediction] = {}
-    with _opened(path) as file:
-        start = file.read(1)
-        while start.isspace():
-            start = file.read(1)
-        file.seek(0)
-        if start == "[":
-            for index, record in enumerate(_json_list(file.read(), path), 1):
-                one = _plain(record, str(path), f"record {index}")
-                if one.sql_id in found:
-                    raise DataError(
-                        f"{one.sql_id!r} was answered before",
-                        source=str(path),
-                        record=f"record {index}",
-                    )
-                found[one.sql_id] = one
-        else:
-            for one in _lines(file, str(path)):
-                found[one.sql_id] = one
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            found = _read(file, path)
+    except OSError as error:
+        raise DataError(f"cannot be read: {error.strerror}", source=str(path)) from None
+    except UnicodeDecodeError:
+        raise DataError("is no text in UTF-8", source=str(path)) from None
     if not found:
         raise DataError("holds no answers", source=str(path))
     return found
 
 
-def _opened(path: Path) -> Any:
-    try:
-        return path.open(encoding="utf-8-sig")
-    except OSError as error:
-        raise DataError(f"cannot be read: {error.strerror}", source=str(path)) from None
+def _read(file: TextIO, path: Path) -> dict[str, Prediction]:
+    start = file.read(1)
+    while start.isspace():
+        start = file.read(1)
+    file.seek(0)
+    if start != "[":
+        return {one.sql_id: one for one in _lines(file, str(path))}
+    found: dict[str, Prediction] = {}
+    for index, content in enumerate(_json_list(file.read(), path), 1):
+        record = f"record {index}"
+        one = _plain(content, str(path), record)
+        if one.sql_id in found:
+            raise DataError(f"{one.sql_id!r} was answered before", source=str(path), record=record)
+        found[one.sql_id] = one
+    return found
 
 
 def _json_list(text: str, path: Path) -> list[Any]:

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from starsql.cli import app
 from starsql.cli.scoring import _server
+from starsql.errors import DataError
 
 QUESTIONS = [
     {"sql_id": "n", "question": "How many players?", "sql": "SELECT count(*) AS n FROM player"},
@@ -66,6 +67,33 @@ def test_rows_let_pass_what_suites_do_not(folder: Path) -> None:
     assert "right on the data set's rows  2 of 3" in shown
     assert "x  there is no query" in shown
     assert "by language" in shown
+    assert "  by bird                     0 of 3" in shown, "of none that is right, too"
+
+
+def test_which_questions_and_answers_have_no_other_is_told(folder: Path) -> None:
+    answers = [ANSWERS[0], {"sql_id": "z", "sql": "SELECT 1"}]
+    (folder / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    result = CliRunner().invoke(app, ["eval", *SCORE, "--no-suites"])
+    assert result.exit_code == 0
+    assert "1 answer is to no question of the data set: z" in result.stderr
+    assert "2 questions have no answer and count as wrong: c, x" in result.stderr
+
+
+def test_answers_to_another_data_set_are_refused(folder: Path) -> None:
+    (folder / "answers.json").write_text('[{"sql_id": "z", "sql": "SELECT 1"}]', encoding="utf-8")
+    result = CliRunner().invoke(app, ["eval", *SCORE])
+    assert isinstance(result.exception, DataError)
+    assert "none of its answers is to a question of ." in str(result.exception)
+    assert not (folder / "scores.jsonl").exists()
+
+
+def test_how_far_a_share_of_the_judged_is_known(folder: Path) -> None:
+    part = [*QUESTIONS, {"sql_id": "free", "question": "no golden query"}]
+    (folder / "final_dataset.json").write_text(json.dumps(part), encoding="utf-8")
+    shown = starsql(*SCORE, "--no-suites")
+    assert "Of 4 questions, a share of about a half is known to ±35.0 points, of the 3 judged" in (
+        shown
+    )
 
 
 def test_a_part_of_the_questions_without_suites(folder: Path) -> None:

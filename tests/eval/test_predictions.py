@@ -90,3 +90,10 @@ def test_what_is_no_answer_is_said(tmp_path: Path, content: Any, message: str) -
 def test_no_file(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="No such file"):
         read_predictions(tmp_path / "none")
+
+
+def test_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "answers.json"
+    path.write_bytes(b"PK\x03\x04\xff\xfe")
+    with pytest.raises(DataError, match=r"answers\.json: is no text in UTF-8"):
+        read_predictions(path)

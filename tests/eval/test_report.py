@@ -132,8 +132,18 @@ def test_the_chinese_page_names_groups_and_errors_in_chinese(tmp_path: Path) -> 
     text = page(tmp_path, [*tagged, *some()[4:]], language="zh")
     assert "未知列" in text
     assert "有 1 行，应有 2 行" in text
-    assert "不计“未说明取值”的题: 5 / 8" in text
-    assert "误差约 ±25 个百分点" in text
+    assert "不计“未说明取值”的题： 5 / 8" in re.sub(r"<[^>]*>", "", text)
+    assert "已评判 12 题：正确率在一半左右时误差约 ±24.6 个百分点" in text
+
+
+def test_answers_that_nothing_is_known_of_are_counted_apart(tmp_path: Path) -> None:
+    bare = [
+        replace(one, final=replace(one.final, on_rows=None, on_suite=None)) for one in some()[:3]
+    ]
+    text = page(tmp_path, [*bare, *some()[3:]])
+    assert "Of 9 judged, a share of about a half is known to ±" in text
+    assert "so never in the last row: 3<" in text
+    assert "never in the last row" not in page(tmp_path, some())
 
 
 # -- what a browser makes of it --------------------------------------------------------------------

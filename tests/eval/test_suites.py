@@ -19,7 +19,8 @@ CREATE TABLE player (id INT NOT NULL, name STRING NOT NULL, team_id INT, age INT
     born DATE, day STRING, stat_day BIGINT, bits STRING) PRIMARY KEY(id) DISTRIBUTED BY HASH(id);
 CREATE TABLE team (team_id INT NOT NULL, title STRING) PRIMARY KEY(team_id)
     DISTRIBUTED BY HASH(team_id);
-CREATE TABLE visit (player INT, page STRING, seconds BIGINT, hour STRING)
+CREATE TABLE visit (player INT, page STRING, seconds BIGINT, hour STRING);
+CREATE TABLE payment (player INT, paid DECIMAL(20, 4), rate DOUBLE)
 """)
 NOW = datetime.combine(TODAY, datetime.min.time())
 
@@ -53,6 +54,10 @@ WRONG = {
     "number-day": (
         "SELECT id FROM player WHERE stat_day >= 20250701",
         "SELECT id FROM player WHERE stat_day >= 20250702",
+    ),
+    "last-day": (
+        "SELECT id FROM player WHERE born < '9999-12-31'",
+        "SELECT id FROM player WHERE born <= '9999-12-31'",
     ),
     "date": (
         "SELECT id FROM player WHERE born < '2024-03-01'",
@@ -118,6 +123,38 @@ def test_the_golden_query_in_other_words_is_right(suites: Suites, answer: str) -
     outcome = suites.of(RIGHT["itself"]).judge(answer)
     assert outcome.right, outcome.reason
     assert outcome.databases == 5
+
+
+@pytest.mark.parametrize(
+    "golden",
+    [
+        "SELECT player FROM payment WHERE paid < 123456789012345678",
+        "SELECT player FROM payment WHERE paid = -1e308 OR player = 3",
+        f"SELECT player FROM payment WHERE rate / {2**127} > 3 OR player = 3",
+    ],
+)
+def test_no_number_is_too_large_for_a_suite(suites: Suites, golden: str) -> None:
+    assert suites.of(golden).judge(golden).right
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "born = '0001-01-01'",
+        "day >= '9999-12-31 23:59:59'",
+        "born > '2025-07-01T00:00:00+08:00'",
+        "age = 'inf'",
+        "age = 'nan'",
+        "age > '²'",
+        "stat_day < 1e308",
+        "datediff(born, '2025-07-01') > 99999999",
+        "date_add(born, INTERVAL 99999999999 DAY) > '2025-07-01'",
+        "born BETWEEN '1970-01-01' AND '2025-07-01' AND born <> 9999",
+    ],
+)
+def test_no_literal_is_too_odd_for_a_suite(suites: Suites, condition: str) -> None:
+    golden = f"SELECT id FROM player WHERE {condition} OR age > 3"
+    assert suites.of(golden).judge(golden).right
 
 
 def test_keys_and_not_null_hold_in_every_database() -> None:

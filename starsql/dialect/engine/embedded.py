@@ -9,6 +9,7 @@ against a query that merely takes long: that is what `timeout_s` and the memory 
 from __future__ import annotations
 
 import logging
+import tempfile
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,6 +19,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
+from uuid import uuid4
 
 import duckdb
 from sqlglot import exp
@@ -92,7 +94,11 @@ class EmbeddedEngine:
         try:
             self._connection = duckdb.connect(
                 str(path) if path else ":memory:",
-                config={"threads": threads, "memory_limit": memory_limit},
+                config={
+                    "threads": threads,
+                    "memory_limit": memory_limit,
+                    "temp_directory": f"{path}.tmp" if path else _spilled(),
+                },
             )
         except duckdb.Error as error:
             raise EngineUnavailable(
@@ -279,6 +285,11 @@ class EmbeddedEngine:
             with self._changed:
                 self._running.discard(cancellation)
                 self._changed.notify_all()
+
+
+def _spilled() -> str:
+    """Where queries put what memory does not hold; DuckDB would take the folder one works in."""
+    return str(Path(tempfile.gettempdir()) / f"starsql-{uuid4().hex}")
 
 
 def lock(connection: duckdb.DuckDBPyConnection) -> None:

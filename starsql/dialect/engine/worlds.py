@@ -64,7 +64,9 @@ class Worlds:
         self.schema = schema
         self.count = count
         self._connection = duckdb.connect(
-            ":memory:", config={"threads": 1, "memory_limit": memory_limit}
+            ":memory:",
+            # nothing is put on disk: what needs more memory fails
+            config={"threads": 1, "memory_limit": memory_limit, "temp_directory": ""},
         )
         self._storage = Storage(
             self._connection, schema, now=lambda: now, utc_shift_s=UTC_SHIFT_S, version=version

@@ -61,13 +61,16 @@ def write_report(
     except DataError:  # no golden queries: how far answers come is still worth a page
         judgement = "on_rows"
     metrics = Metrics.of(verdicts)
+    judged = metrics.total.accuracy(judgement).judged
+    shares_of = judged or len(pairs)
     context = {
         "labels": said,
         "language": language,
         "named": lambda name: said.get(name, name),
         "sentence": spoken.sentence,
         "found": spoken.finding,
-        "noise": said["noise.of"].format(f"{100 * margin(len(pairs)):.0f}"),
+        "noise": said["noise.of"].format(shares_of, f"{100 * margin(shares_of):.1f}"),
+        "unjudged": len(pairs) - judged if judged else 0,
         "name": name,
         "count": len(pairs),
         "two": against is not None,

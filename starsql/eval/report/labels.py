@@ -74,6 +74,10 @@ _LABELS: dict[str, tuple[str, str]] = {
         "Answers that passed each check and all before it",
         "通过该检查（及之前所有检查）的答案数",
     ),
+    "funnel.unjudged": (
+        "Without a golden result to be compared with, so never in the last row: {0}",
+        "没有可比较的标准答案结果、因而不计入最后一级：{0} 题",
+    ),
     "generated": ("generated", "已生成"),
     "parses": ("parses", "可解析"),
     "lints": ("lints", "静态检查通过"),
@@ -96,7 +100,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "untagged": ("without marks", "无标记"),
     "unstated-literal": ("literal not stated", "未说明取值"),
     "not given": ("not given", "未注明"),
-    "without": ("without {0}", "不计“{0}”的题"),
+    "without": ("without {0}:", "不计“{0}”的题："),
     # names of the data set and of the scores; those that are not here stand as they are
     "zh": ("Chinese", "中文"),
     "en": ("English", "英文"),
@@ -153,9 +157,9 @@ _LABELS: dict[str, tuple[str, str]] = {
     "knowledge": ("Knowledge", "业务知识"),
     "not.judged": ("Why it was not judged", "未评判原因"),
     "noise.of": (
-        "Of so many questions, a share of about a half is known to ±{0} points: runs that differ "
-        "by less may be equally good.",
-        "以这些题数，正确率在一半左右时误差约 ±{0} 个百分点；差距更小的两次评测可能同样好。",
+        "Of {0} judged, a share of about a half is known to ±{1} points: runs that differ by less "
+        "may be equally good.",
+        "已评判 {0} 题：正确率在一半左右时误差约 ±{1} 个百分点；差距更小的两次评测可能同样好。",
     ),
     "why": ("Why it counts as wrong", "判错原因"),
     "notes": ("Notes of the comparison", "比对说明"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import duckdb
 import pytest
 
@@ -96,3 +99,23 @@ def test_string_constants_stay_constants(engine: EmbeddedEngine) -> None:
 def test_memory_and_settings_are_locked() -> None:
     with EmbeddedEngine(Schema(())) as engine, pytest.raises(duckdb.Error):
         engine._connection.execute("SET memory_limit = '1TB'")
+
+
+def test_nothing_is_put_into_the_folder_one_works_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, temporary = tmp_path / "here", tmp_path / "temporary"
+    for folder in (here, temporary):
+        folder.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    sql = (
+        "SELECT generate_series AS g, repeat('x', 40) AS r FROM TABLE(generate_series(1, 400000)) "
+        "ORDER BY r, g DESC LIMIT 1 OFFSET 399990"
+    )
+    with EmbeddedEngine(Schema(()), memory_limit="20MB") as engine:
+        answer = engine.query(sql)
+        assert isinstance(answer, Rows), answer
+        assert list(temporary.iterdir()), "the query needed more than memory"
+        assert not list(here.iterdir())
+    assert not list(temporary.iterdir())
