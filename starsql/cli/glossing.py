@@ -24,11 +24,11 @@ def gloss(
     """
     from itertools import islice
 
-    from starsql.data.files import Rejects, read_examples, write_records
+    from starsql.data.files import Rejects, read_current, write_records
     from starsql.data.gloss.making import with_glosses
 
     rejects = Rejects(say)
-    read = islice(read_examples(examples, rejects), limit)
+    read = islice(read_current(examples, rejects), limit)
     say(f"{write_records(output, with_glosses(read)):,} examples with glosses")
     if rejects.total:
         say(f"{rejects.total:,} lines could not be read")

@@ -59,6 +59,7 @@ def domain(
     from starsql.data.domain.report import examples_of, summary
     from starsql.data.files import write_records
     from starsql.data.questions import load_data_set
+    from starsql.errors import DataError
     from starsql.eval.suites import TODAY
     from starsql.records import Licence
 
@@ -67,6 +68,14 @@ def domain(
     refused = held_out_of(held_out)
     grown = grow(data, refused, Plan(day, count, seed, workers), _tell)
     print(file=sys.stderr)
+    if not grown.parents:
+        for line in summary(grown):
+            say(line)
+        raise DataError(
+            'no question can be grown: none is marked "split": "train", has golden SQL and is not '
+            "held out",
+            source=str(dataset),
+        )
     if rephrase_by is not None:
         rephrase(grown, _model(rephrase_by, config, seed), refused)
     write_records(output, examples_of(grown, data, licence=Licence(licence), today=day))

@@ -23,7 +23,7 @@ def restyle(
 
     The tables of the prompt stand in another order as well. Repairs are left out.
     """
-    from starsql.data.files import Rejects, read_examples, write_records
+    from starsql.data.files import Rejects, read_current, write_records
     from starsql.data.restyle import restyled
     from starsql.dialect.schema_files import load_schema
     from starsql.records import SftExample
@@ -31,7 +31,7 @@ def restyle(
     if not schema:
         raise typer.BadParameter("examples name databases only: give their --schema")
     rejects = Rejects(say)
-    read = (one for one in read_examples(examples, rejects) if isinstance(one, SftExample))
+    read = (one for one in read_current(examples, rejects) if isinstance(one, SftExample))
     made = restyled(read, load_schema(*schema), copies=copies, seed=seed)
     say(f"{write_records(output, made):,} examples with other names")
     if rejects.total:

@@ -20,7 +20,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Literal
 
-from starsql.data.files import Example, OnBadLine, check_prompt_version, read_examples
+from starsql.data.files import Example, OnBadLine, read_current
 from starsql.data.questions import read_text
 from starsql.errors import ConfigError, DataError
 from starsql.files import write_whole
@@ -71,7 +71,7 @@ def export(
 
 def _alike(source: Path, on_bad: OnBadLine) -> Iterator[Example]:
     kind: type[Example] | None = None
-    for example in read_examples(source, on_bad):
+    for example in read_current(source, on_bad):
         kind = kind or type(example)
         if type(example) is not kind:
             raise DataError(
@@ -79,7 +79,6 @@ def _alike(source: Path, on_bad: OnBadLine) -> Iterator[Example]:
                 source=str(source),
                 record=example.meta.id,
             )
-        check_prompt_version(example.meta, str(source))
         yield example
 
 

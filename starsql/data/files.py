@@ -28,6 +28,7 @@ __all__ = [
     "check_prompt_version",
     "copy_line",
     "example_kind",
+    "read_current",
     "read_examples",
     "read_lines",
     "read_placed_examples",
@@ -101,6 +102,13 @@ def read_examples(path: Path, on_bad: OnBadLine) -> Iterator[Example]:
     Raises DataError if the file cannot be read at all.
     """
     return (example for _, example in read_placed_examples(path, on_bad))
+
+
+def read_current(path: Path, on_bad: OnBadLine) -> Iterator[Example]:
+    """`read_examples` of a file whose prompts are this program's. Raises DataError for others."""
+    for example in read_examples(path, on_bad):
+        check_prompt_version(example.meta, str(path))
+        yield example
 
 
 def read_placed_examples(path: Path, on_bad: OnBadLine) -> Iterator[tuple[int, Example]]:

@@ -26,6 +26,7 @@ __all__ = [
     "findings_to_tell",
     "first_try",
     "has_gloss",
+    "knowledge_text",
     "prompt_version",
     "question_text",
     "repair",
@@ -47,6 +48,7 @@ Today is {today}."""
 # Said again where a small model still remembers it.
 _TASK = "Answer with the StarRocks query in a ```sql block."
 
+_KNOWLEDGE = "# Business definitions\n"
 _QUESTION = "# Question\n"
 _GLOSS = "In English words: "
 
@@ -90,7 +92,7 @@ def first_try(
         system += f"\n\n# Common knowledge\n{knowledge.strip()}"
     user = f"# Tables\n{schema_text(tables, schema, question.db_id, values)}"
     if question.knowledge.strip():
-        user += f"\n\n# Business definitions\n{question.knowledge.strip()}"
+        user += f"\n\n{_KNOWLEDGE}{question.knowledge.strip()}"
     user += f"\n\n{_QUESTION}{_asked(question.text, gloss)}"
     return [{"role": "system", "content": system}, {"role": "user", "content": user}]
 
@@ -133,6 +135,12 @@ def question_text(messages: Messages) -> str:
     """The question in the first user message, or all of that message if it is not ours."""
     asked = _first_user(messages).rpartition(_QUESTION)[2].removesuffix(_TASK)
     return asked.rpartition(f"\n{_GLOSS}")[0].strip() or asked.strip()
+
+
+def knowledge_text(messages: Messages) -> str:
+    """The question's own definitions in the first user message; empty if it has none."""
+    asked = _first_user(messages).rpartition(_QUESTION)[0]
+    return asked.partition(f"\n{_KNOWLEDGE}")[2].strip()
 
 
 def has_gloss(messages: Messages) -> bool:

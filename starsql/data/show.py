@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from starsql.data.files import Example
-from starsql.data.prompt import question_text
+from starsql.data.prompt import knowledge_text, question_text
 from starsql.records import ExampleMeta, Message, SftExample
 
 __all__ = ["as_text", "question_of"]
@@ -14,13 +14,15 @@ __all__ = ["as_text", "question_of"]
 def as_text(example: Example, *, whole: bool = False) -> str:
     """What an example says, under the titles of its parts.
 
-    whole: every message as it is; otherwise the question, what went wrong, and the answers.
+    whole: every message as it is; otherwise the question and its definitions, what went wrong, and
+    the answers.
     """
     prompt, answers = _parts(example)
-    if not whole:
-        prompt = _gist(prompt)
+    known = "" if whole else knowledge_text(prompt)
+    titled = [("definitions", known)] if known else []
+    titled += _titled(prompt if whole else _gist(prompt))
     parts = [_head(example.meta)]
-    parts += [f"-- {title}\n{text.strip()}" for title, text in (*_titled(prompt), *answers)]
+    parts += [f"-- {title}\n{text.strip()}" for title, text in (*titled, *answers)]
     return "\n".join(parts) + "\n"
 
 

@@ -115,6 +115,13 @@ def test_queries_are_adapted_and_laid_out(
     ]
 
 
+def test_what_is_to_be_taught_is_told_even_if_there_is_none(
+    made: tuple[Path, Result, list[dict[str, Any]]],
+) -> None:
+    for line in ("1   25.0%  JOIN of three tables or more", "0    0.0%  window", "0    0.0%  CTE"):
+        assert line in made[1].stderr
+
+
 def test_sources_and_licences_follow_the_language(
     made: tuple[Path, Result, list[dict[str, Any]]],
 ) -> None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from starsql.cli import app
 from starsql.data import files
 from starsql.data.files import (
     BadLine,
@@ -143,3 +145,18 @@ def test_another_prompt_s_examples_are_refused() -> None:
         DataError, match=r"some.jsonl, a, key 'prompt_version': was made with .*old"
     ):
         check_prompt_version(meta(prompt_version="old"), "some.jsonl")
+
+
+@pytest.mark.parametrize("command", ["restyle", "gloss", "pairs"])
+def test_commands_that_write_examples_again_refuse_another_prompt_s(
+    tmp_path: Path, command: str
+) -> None:
+    source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    write_records(source, [sft("a"), sft("b", prompt_version="old")])
+    schema = tmp_path / "schema.sql"
+    schema.write_text("CREATE TABLE t (a INT)", "utf-8")
+    needed = [] if command == "gloss" else ["--schema", str(schema)]
+    result = CliRunner().invoke(app, ["data", command, str(source), "-o", str(output), *needed])
+    assert isinstance(result.exception, DataError)
+    assert "made with prompt old" in str(result.exception)
+    assert not output.exists()

@@ -29,6 +29,7 @@ from starsql.data.synthesize.understanding import understand
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema
 from starsql.dialect.schema_files import load_schema
+from starsql.errors import DataError
 from starsql.records import Message, Question, SftExample
 
 TODAY = date(2025, 7, 15)
@@ -289,6 +290,13 @@ def test_words_may_change_without_the_query(schema: Schema, facts: Facts) -> Non
     assert changed.sql == DAILY
 
 
+def test_an_order_is_no_question(schema: Schema, facts: Facts) -> None:
+    asked = replace(draft(schema), text="Who were the five biggest spenders?", language="en")
+    texts = {(wording(asked, facts, random.Random(n)) or asked).text for n in range(30)}
+    assert "Name the five biggest spenders." in texts
+    assert all(text.endswith("?") == text.startswith(("Who", "Which")) for text in texts)
+
+
 def test_a_model_s_words_are_taken_if_they_say_the_same(grown: Grown) -> None:
     chosen = [sample for sample in grown.samples if sample.question.language == "zh"][:2]
     ours = Grown(samples=list(chosen))
@@ -328,3 +336,14 @@ def test_the_command_writes_parents_and_samples(tmp_path: Path) -> None:
         assert "# Common knowledge" in example.messages[0]["content"]
     asked = {question_text(e.messages) for e in examples if isinstance(e, SftExample)}
     assert len(asked) == 3
+
+
+def test_a_data_set_without_questions_to_train_on_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "create_table.sql").write_text(DDL, encoding="utf-8")
+    records = [{"sql_id": "a", "question": TEXT, "sql": DAILY, "table_list": ["dws_tide_login_di"]}]
+    (tmp_path / "final_dataset.json").write_text(json.dumps(records), encoding="utf-8")
+    output = tmp_path / "domain.jsonl"
+    result = CliRunner().invoke(app, ["data", "domain", str(tmp_path), "-o", str(output)])
+    assert isinstance(result.exception, DataError)
+    assert "1  parent: it is marked unknown, not train" in result.output
+    assert not output.exists()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from starsql.data.answer import extract_sql
-from starsql.data.files import BadLine, read_examples
+from starsql.data.files import BadLine, read_examples, write_records
 from starsql.data.held_out import HeldOut
 from starsql.data.mine import Limits, Mined, Verifier, mine
 from starsql.data.mine.leads import GOLDEN, UNPROVEN, Lead, leads_of, read_trace
@@ -23,6 +23,7 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.version import DEFAULT_VERSION
+from starsql.errors import DataError
 from starsql.records import (
     Answer,
     Attempt,
@@ -36,6 +37,7 @@ from starsql.records import (
     from_json,
     to_json,
 )
+from tests.data.examples import sft
 
 SCHEMA = schema_from_ddl("CREATE TABLE login (day STRING, player BIGINT, seconds INT)")
 QUESTION = Question("q1", "多少玩家登录过？", split="train")
@@ -328,6 +330,14 @@ def test_mining_twice_adds_nothing_twice(tmp_path: Path, verifier: Verifier) -> 
     other = state(attempt("1.1", RIGHT), chosen="1.1", text="玩家数？")
     mined, extended = run(tmp_path, verifier, REPAIRED, other)
     assert (mined.added, len(extended)) == ({"first": 1}, 3)
+
+
+def test_a_file_of_another_prompt_is_not_extended(tmp_path: Path, verifier: Verifier) -> None:
+    write_records(tmp_path / "sft.jsonl", [sft("a", prompt_version="old")])
+    before = (tmp_path / "sft.jsonl").read_bytes()
+    with pytest.raises(DataError, match="made with prompt old"):
+        run(tmp_path, verifier, REPAIRED)
+    assert (tmp_path / "sft.jsonl").read_bytes() == before
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+from dataclasses import replace
+from math import sqrt
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from typer.testing import CliRunner
 from starsql.cli import app
 from starsql.data.held_out import HeldOut, normalised
 from starsql.data.synthesize.inserts import insert_statement
-from starsql.data.synthesize.language import chinese, noun, plural, words
+from starsql.data.synthesize.language import a, chinese, degree, noun, plural, words
 from starsql.data.synthesize.layout import Select, with_ctes
 from starsql.data.synthesize.making import Made, Plan, Source, make_samples
 from starsql.data.synthesize.templates import TEMPLATES
@@ -22,7 +25,7 @@ from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.engine.base import Rows
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
-from starsql.dialect.schema import Schema, Table
+from starsql.dialect.schema import ForeignKey, Schema, Table
 from starsql.dialect.schema_files import load_schema, schema_from_spider
 from starsql.records import Licence, Question
 
@@ -118,6 +121,9 @@ def test_words_of_identifiers(identifier: str, expected: list[str]) -> None:
         ("person", "people"),
         ("aircraft", "aircraft"),
         ("grade of student", "grades of student"),
+        ("show time per day", "show times per day"),
+        ("camera lens", "camera lenses"),
+        ("amount due", "amount due"),
     ],
 )
 def test_plurals(single: str, many: str) -> None:
@@ -130,6 +136,7 @@ def test_plurals(single: str, many: str) -> None:
         ("date of birth", "出生日期"),
         ("customer address", "客户地址"),
         ("name of student", "学生名称"),
+        ("number of seats", "座位数"),
         ("frobnication rate", ""),
     ],
 )
@@ -142,6 +149,32 @@ def test_a_chinese_comment_names_a_column_and_an_unknown_word_stays_english() ->
     assert noun("pay_fen_7", "近7天充值金额（分）", countable=False).zh == "近7天充值金额"
     assert noun("final_place", "最终名次1-8", countable=False).zh == "最终名次"
     assert noun("frobs", "", countable=False).zh == "frobs"
+    assert noun("Timed_Locations_of_Things", "", countable=True).plural == (
+        "timed locations of things"
+    )
+    assert noun("Ref_Colors", "reference colors", countable=True).en == "color"
+
+
+@pytest.mark.parametrize(
+    ("name", "much", "little"),
+    [
+        ("工资", "高", "低"),
+        ("年龄", "大", "小"),
+        ("长度（米）", "大", "小"),
+        ("员工数", "多", "少"),
+        ("在线时长", "长", "短"),
+    ],
+)
+def test_what_much_of_a_measure_is_called(name: str, much: str, little: str) -> None:
+    assert degree(name) == (much, little)
+
+
+@pytest.mark.parametrize(
+    ("column", "said"),
+    [("Age", "an age"), ("Price", "a price"), ("Points", "points")],
+)
+def test_articles(column: str, said: str) -> None:
+    assert a(noun(column, "", countable=False)) == said
 
 
 # Meaning
@@ -187,6 +220,40 @@ def test_links_come_from_keys_or_from_names_of_dimensions(shop: Schema, games: S
     assert ("dws_tidesong_login_di", "dim_nlg_channel_nf") in {
         (link.child, link.parent) for link in understand(games, None).links
     }
+
+
+def test_a_row_that_is_one_of_another_table_is_no_child_of_it() -> None:
+    schema = schema_from_ddl(
+        "CREATE TABLE People (person_id INT, name STRING) PRIMARY KEY (person_id);"
+        "CREATE TABLE Students (student_id INT, major STRING) PRIMARY KEY (student_id);"
+        "CREATE TABLE Pets (owner_id INT, name STRING) PRIMARY KEY (owner_id);"
+    )
+    tables = tuple(
+        table
+        if table.name == "People"
+        else replace(
+            table,
+            foreign_keys=(ForeignKey((table.columns[0].name,), "People", ("person_id",)),),
+        )
+        for table in schema.tables
+    )
+    links = understand(Schema(tables), None).links
+    assert [(link.child, link.parent) for link in links] == [("Pets", "People")]
+
+
+def test_numbers_and_texts_of_one_name_mean_two_things() -> None:
+    schema = schema_from_ddl(
+        "CREATE TABLE game (id INT, team STRING, area INT, season INT, classroom INT);"
+        "CREATE TABLE video (id INT, area STRING, rank STRING)"
+    )
+    game, video = understand(schema, None).entities
+    assert game.noun.zh == "比赛"
+    assert [(one.noun.zh, one.role) for one in game.fields[2:]] == [
+        ("面积", "measure"),
+        ("赛季", "year"),
+        ("教室", "id"),
+    ]
+    assert [one.noun.zh for one in video.fields[1:]] == ["区域", "级别"]
 
 
 def test_rows_meet_and_some_parents_have_no_children(shop: Schema) -> None:
@@ -245,6 +312,24 @@ def test_samples_differ_and_languages_are_halved(made: Made) -> None:
     shop_ones = [s for s in english if s.db_id == "shop"]
     assert shop_ones
     assert not any(re.search("[一-鿿]", s.question + s.knowledge) for s in shop_ones)
+
+
+def test_sentences(made: Made) -> None:
+    for sample in made.samples:
+        question = sample.question
+        assert not re.search(r"\ba [aeio]\w+ (?:above|below|higher|lower)", question), question
+        assert not re.search(r"([一-鿿]{2,})的\1的?[一-鿿]*名称", question), question
+        assert not re.search("多少（[^（]*）。", question), question
+        if question.endswith("？"):  # what is ordered last is no question
+            assert not re.search("，[^，？]*(?:排列|排序|升序|降序)？", question), question
+
+
+def test_each_database_gives_up_the_same_part(shop: Schema, games: Schema) -> None:
+    sources = [Source(shop, SPIDER), Source(games, Licence("Apache-2.0"))]
+    made = Counter(sample.db_id for sample in make_samples(sources, Plan(120, seed=3)).samples)
+    columns = [sum(len(table.columns) for table in schema.tables) for schema in (shop, games)]
+    weight, other = sqrt(columns[0]), 2 * sqrt(columns[1])  # comments tell what the games' are
+    assert made["shop"] == pytest.approx(120 * weight / (weight + other), abs=2)
 
 
 def test_samples_show_the_tables_they_need(made: Made) -> None:

@@ -9,6 +9,16 @@ from starsql.data.cspider.making import Made
 
 __all__ = ["summary"]
 
+_TAUGHT = (
+    "JOIN of two tables",
+    "JOIN of three tables or more",
+    "subquery",
+    "HAVING",
+    "window",
+    "CTE",
+)
+"""What these examples are to teach: told of even where there is none."""
+
 
 def summary(made: Made) -> str:
     """Shares of what queries use, what adapting did, and, of all, drops by reason."""
@@ -16,8 +26,10 @@ def summary(made: Made) -> str:
     databases = len({example.meta.db_id for example in examples})
     lines = [f"{len(examples)} examples over {databases} databases"]
     dropped = Counter(one.reason for one in made.dropped)
+    shapes = Counter(dict.fromkeys(_TAUGHT, 0))
+    shapes.update(made.shapes)
     for title, counts, whole in (
-        ("queries with", made.shapes, len(examples)),
+        ("queries with", shapes, len(examples)),
         ("noted", made.notes, len(examples)),
         ("dropped, of all", dropped, len(examples) + len(made.dropped)),
     ):

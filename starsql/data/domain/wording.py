@@ -51,6 +51,7 @@ _EN: _Rules = (
     (r"[Oo]n a tie", ("In case of a tie", "If there is a tie")),
     (r"^Output:", ("Return:", "Columns:", "Columns to show:", "Show:", "Output:")),
 )
+_ORDERS = re.compile("(?:Count|List|Name|Tell) ")
 _CHANCE = 0.7
 _STYLES = {"zh": ("zh", "dashes", "dots", "digits"), "en": ("en", "us", "dashes")}
 
@@ -64,4 +65,6 @@ def wording(draft: Draft, _: Facts, rng: random.Random) -> Draft | None:
     for pattern, others in _ZH if draft.language == "zh" else _EN:
         if rng.random() < _CHANCE:
             text = re.sub(pattern, rng.choice(others), text, count=1, flags=re.MULTILINE)
+    if _ORDERS.match(text):  # it was a question
+        text = text.replace("?", ".", 1)
     return stepped(draft, "wording", text=text) if text != draft.text else None

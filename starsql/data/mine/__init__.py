@@ -21,7 +21,7 @@ from starsql.data.files import (
     BadLine,
     OnBadLine,
     example_kind,
-    read_examples,
+    read_current,
     read_lines,
     why_bad,
 )
@@ -176,7 +176,7 @@ class _Run:
 
 def _ids(path: Path) -> Iterator[str]:
     if path.exists():
-        yield from (example.meta.id for example in read_examples(path, _refuse))
+        yield from (example.meta.id for example in read_current(path, _refuse))
 
 
 def _refuse(bad: BadLine) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from starsql.data.answer import extract_sql
-from starsql.data.files import OnBadLine, check_prompt_version, read_examples
+from starsql.data.files import OnBadLine, read_current
 from starsql.data.golden import adapted
 from starsql.data.held_out import HeldOut
 from starsql.data.prompt import first_try, question_text
@@ -45,11 +45,10 @@ def cases_of_file(
 
     Raises DataError for an example that was made with another prompt.
     """
-    for example in read_examples(path, on_bad):
+    for example in read_current(path, on_bad):
         if not isinstance(example, SftExample) or example.meta.kind != "first":
             rejects["no first try"] += 1
             continue
-        check_prompt_version(example.meta, str(path))
         text = question_text(example.messages)
         if held_out.refuses_example(text, example.meta) is not None:
             rejects["held out"] += 1

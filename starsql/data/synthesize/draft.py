@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal, TypeVar
 
-from starsql.data.synthesize.language import Noun, joined_en, joined_zh
+from starsql.data.synthesize.language import be, joined_en, joined_zh
 from starsql.data.synthesize.layout import Select
 from starsql.data.synthesize.understanding import Entity, Field, Link, Role, World
 from starsql.data.synthesize.values import TODAY, Value
@@ -40,7 +40,9 @@ T = TypeVar("T")
 _LISTING_ZH = ("列出", "查询", "找出", "给出", "统计", "查一下", "显示")
 _POLITE_ZH = ("", "", "", "请", "帮我", "麻烦")
 _BORDERS = re.compile(r"(?<=[一-鿿])(?=[A-Za-z]{3,})|(?<=[A-Za-z]{3})(?=[一-鿿])")
-_QUESTION_ZH = re.compile("哪|多少|吗|几|什么|谁|如何|是否")
+_QUESTION_ZH = re.compile("哪|多少|吗|(?<!星期)几|什么|谁|如何")
+_IN_BRACKETS = re.compile("（[^）]*）")
+_SAID_TWICE = re.compile(r"([一-鿿]{2,8})的\1(?=[一-鿿A-Z])(?!的)")
 _QUESTION_EN = re.compile(r"(?:What|Which|Who|How|When|Are|Is|Do|Does|On which|In which|Of the)\b")
 _GENERIC = frozenset(
     [
@@ -120,6 +122,8 @@ class Pick:
     _tables: dict[str, None] = field(default_factory=dict)
     _knowledge: list[tuple[str, str]] = field(default_factory=list)
     _snapshots: list[date] = field(default_factory=list)
+    _styles: dict[str, int] = field(default_factory=dict)
+    """In which of the usual forms the question writes its days, and its periods."""
 
     def one(self, items: Sequence[T]) -> T:
         """Any of the items. Raises Unfit if there is none."""
@@ -319,9 +323,7 @@ class Pick:
         if not isinstance(value, (bool, int)):
             return self._equality(one, alias)
         shown = str(value).lower() if isinstance(value, bool) else str(value)
-        label = one.labels.get(str(int(value)), "")
-        yes = "是" if value else "否"
-        zh = f"{one.noun.zh}为“{label or yes}”"
+        zh = f"{one.noun.zh}为“{one.labels.get(str(int(value)), '是' if value else '否')}”"
         if set(one.labels.values()) == {"是", "否"}:
             zh = (
                 one.noun.zh
@@ -330,10 +332,10 @@ class Pick:
             )
         if one.noun.en.startswith(("is ", "has ")):
             verb, _, rest = one.noun.en.partition(" ")
-            negated = {"is": "is not", "has": "has no"}[verb]
-            en = f"flagged {verb if value else negated} {rest}"
+            yes, no = {"is": ("", "not "), "has": ("having ", "having no ")}[verb]
+            en = f"marked as {yes if value else no}{rest}"
         elif isinstance(value, bool):
-            en = f"flagged {'' if value else 'not '}{one.noun.en}"
+            en = f"marked as {'' if value else 'not '}{one.noun.en}"
         else:
             en = f"whose {one.noun.en} is {shown}"
         return Condition(f"{ref(one, alias)} = {shown}", zh, en)
@@ -380,10 +382,13 @@ class Pick:
 
     def say_day(self, day: date) -> tuple[str, str]:
         """A day in one of the usual formats, in Chinese and in English."""
-        style = self.rng.randrange(4)
+        style = self._style("day")
         zh = (f"{day.year}年{day.month}月{day.day}日", f"{day:%Y%m%d}", f"{day}", f"{day:%Y%m%d}")
         long = f"{day:%B} {day.day}, {day.year}"
         return zh[style], (long, f"{day:%Y%m%d}", str(day), f"{day.day} {day:%B} {day.year}")[style]
+
+    def _style(self, of: str) -> int:
+        return self._styles.setdefault(of, self.rng.randrange(4))
 
     def month(self, day: date) -> Period:
         """The month of a day."""
@@ -402,9 +407,9 @@ class Pick:
         return self.period(start, start + timedelta(days=length - 1))
 
     def period(self, first: date, last: date) -> Period:
-        style = self.rng.randrange(4)
         if first == last:
             return Period(first, last, *self.say_day(first))
+        style = self._style("period")
         zh = (
             f"{first.year}年{first.month}月{first.day}日至{last.month}月{last.day}日",
             f"{first:%Y%m%d}-{last:%Y%m%d}",
@@ -489,19 +494,14 @@ class Pick:
     def _sentence(self, alternatives: Sequence[str]) -> str:
         text = self.one(alternatives)
         polite = self.one(_POLITE_ZH) if text.startswith(_LISTING_ZH) else ""
-        text = polite + text
+        text = _SAID_TWICE.sub(r"\1的", polite + text)  # 服务的服务名称
         if self.chance(0.3):
             text = _BORDERS.sub(" ", text)
         asks = text.rpartition("？")[0] == "" and not text.removeprefix(polite).startswith(
             _LISTING_ZH
         )
-        return text + ("？" if asks and _QUESTION_ZH.search(text) else "。")
-
-
-def be(name: Noun) -> str:
-    """The verb for a column: "age is", "points are"."""
-    last = name.en.split(" ")[-1]
-    return "are" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "is"
+        last = _IN_BRACKETS.sub("", text).rpartition("，")[2]  # ..., ordered by name
+        return text + ("？" if asks and _QUESTION_ZH.search(last) else "。")
 
 
 def _english(text: str) -> str:

@@ -16,7 +16,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 
-__all__ = ["Noun", "chinese", "is_chinese", "joined_en", "joined_zh", "noun", "plural", "words"]
+__all__ = [
+    "Noun",
+    "a",
+    "be",
+    "chinese",
+    "degree",
+    "is_chinese",
+    "joined_en",
+    "joined_zh",
+    "noun",
+    "plural",
+    "words",
+]
 
 _HAN = re.compile(r"[一-鿿]")
 _IRREGULAR = {
@@ -25,6 +37,7 @@ _IRREGULAR = {
     "man": "men",
     "woman": "women",
     "analysis": "analyses",
+    "lens": "lenses",
 }
 _SINGULARS = {plural: single for single, plural in _IRREGULAR.items()}
 _UNCHANGED = frozenset(
@@ -48,6 +61,11 @@ _UNCHANGED = frozenset(
         "details",
         "attendance",
         "faculty",
+        "due",
+        "needed",
+        "outstanding",
+        "paid",
+        "spent",
     ]
 )
 _SHORT = {
@@ -64,7 +82,17 @@ _SHORT = {
     "yrs": "years",
 }
 _PREFIXES = frozenset(("dwd", "dws", "dim", "ods", "ads", "tbl", "ref", "t"))
-_SUFFIXES = frozenset(("di", "df", "hi", "hf", "mf", "nf", "yn"))
+_SUFFIXES = frozenset(("di", "df", "hi", "hf", "mf", "mfu", "nf", "yn"))
+
+# Numbers that Chinese does not call high or low.
+_DEGREES = (
+    (re.compile("时长$|时间$"), ("长", "短")),
+    (
+        re.compile("(?:年龄|面积|长度|宽度|深度|距离|容量|重量|体重|大小|尺寸|体积|极差)$"),
+        ("大", "小"),
+    ),
+    (re.compile("(?:数|量|次|金牌|银牌|铜牌|胜场|负场|平局)$"), ("多", "少")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +121,8 @@ def is_chinese(text: str) -> bool:
 
 def words(identifier: str) -> list[str]:
     """The words of an identifier in lower case; prefixes and suffixes of layers left out."""
-    parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", identifier.replace("'", ""))
+    joined = identifier.replace("'", "").replace("MiB", "Mib")
+    parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", joined)
     found = [_SHORT.get(part.lower(), part.lower()) for part in parts]
     if len(found) > 1 and found[0] in _PREFIXES:
         found = found[1:]
@@ -110,7 +139,10 @@ def noun(identifier: str, comment: str, *, countable: bool) -> Noun:
     readable = comment if comment and not is_chinese(comment) and len(comment) < 40 else identifier
     parts = words(readable) or [identifier.lower()]
     if countable:
-        parts[-1] = _singular(parts[-1])
+        if parts[0] == "reference" and identifier.lower().startswith("ref_"):
+            parts = parts[1:] or parts
+        head = parts.index("of") - 1 if "of" in parts[1:] else -1
+        parts[head] = _singular(parts[head])
     translated, classifier = chinese(parts)
     first = _first_clause(comment) if is_chinese(comment) else ""
     if countable and re.match(r"(?i)dw[ds]_", identifier):  # rows of facts are records
@@ -138,6 +170,8 @@ def chinese(parts: Sequence[str]) -> tuple[str, str]:
     if "of" in parts[1:-1]:
         at = list(parts).index("of")
         head, rest = chinese(parts[:at]), chinese(parts[at + 1 :])
+        if rest[0] and parts[:at] in (["number"], ["num"]):
+            return rest[0] + "数", ""
         return (rest[0] + head[0], head[1]) if head[0] and rest[0] else ("", "")
     found: list[str] = []
     classifier, at = "", 0
@@ -168,7 +202,12 @@ def _lexicon() -> dict[str, tuple[str, str]]:
 def _singular(word: str) -> str:
     if word in _SINGULARS:
         return _SINGULARS[word]
-    if word in _UNCHANGED or len(word) < 4 or word.endswith(("ss", "us", "is")):
+    if (
+        word in _IRREGULAR
+        or word in _UNCHANGED
+        or len(word) < 4
+        or word.endswith(("ss", "us", "is"))
+    ):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"
@@ -179,9 +218,9 @@ def _singular(word: str) -> str:
 
 def plural(english: str) -> str:
     """The plural of an English noun phrase; "grade of student" becomes "grades of student"."""
-    head, of, rest = english.partition(" of ")
+    head, *rest = re.split("( of | per )", english, maxsplit=1)
     *before, last = head.split(" ")
-    return " ".join([*before, _plural_word(last)]) + of + rest
+    return " ".join([*before, _plural_word(last)]) + "".join(rest)
 
 
 def _plural_word(word: str) -> str:
@@ -194,6 +233,25 @@ def _plural_word(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + "s"
+
+
+def a(noun: Noun) -> str:
+    """The noun with its indefinite article; without one where the noun is a plural."""
+    if be(noun) == "are":
+        return noun.en
+    return f"{'an' if noun.en[:1] in 'aeio' else 'a'} {noun.en}"
+
+
+def be(noun: Noun) -> str:
+    """The verb for a column: "age is", "points are"."""
+    last = noun.en.split(" ")[-1]
+    return "are" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "is"
+
+
+def degree(zh: str) -> tuple[str, str]:
+    """What much and little of a measure are called: 高 and 低, 大 and 小, 多 and 少, 长 and 短."""
+    name = re.sub(r"（[^）]*）$", "", zh)
+    return next((words for ending, words in _DEGREES if ending.search(name)), ("高", "低"))
 
 
 def joined_en(items: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from math import sqrt
 from multiprocessing import get_context
 
@@ -184,7 +185,7 @@ def _run(tasks: Sequence[_Task], workers: int) -> Iterator[Made]:
 
 
 def _trimmed(parts: list[list[Sample]], count: int, rejects: Counter[str]) -> list[Sample]:
-    """No more than count samples, the surplus taken off evenly; each question once."""
+    """No more than count samples; each database gives up the same part. Each question once."""
     seen: set[str] = set()
     kept: list[list[Sample]] = []
     for part in parts:
@@ -197,12 +198,15 @@ def _trimmed(parts: list[list[Sample]], count: int, rejects: Counter[str]) -> li
                 seen.add(text)
                 once.append(sample)
         kept.append(once)
-    surplus = sum(map(len, kept)) - count
-    while surplus > 0:
-        longest = max(kept, key=len)
-        longest.pop()
-        surplus -= 1
-    return [sample for part in kept for sample in part]
+    whole = sum(map(len, kept))
+    if whole <= count:
+        return [sample for part in kept for sample in part]
+    ends = [count * end // whole for end in accumulate(map(len, kept))]
+    return [
+        sample
+        for part, start, end in zip(kept, [0, *ends], ends, strict=False)
+        for sample in part[: end - start]
+    ]
 
 
 def _of_database(task: _Task) -> Made:

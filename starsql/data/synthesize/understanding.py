@@ -218,6 +218,21 @@ _ADDITIVE = frozenset(
 )
 
 
+_MEASURED_ZH = {
+    "area": "面积",
+    "enrollment": "在校人数",
+    "enrolment": "在校人数",
+    "attendance": "到场人数",
+    "appearance": "出场次数",
+    "appearances": "出场次数",
+    "issues": "期数",
+    "vote": "票数",
+    "votes": "票数",
+}
+"""Words that mean another thing as a number than as a table or a text."""
+_PLACES = frozenset(["block", "classroom", "gate", "jersey", "lane", "room"])
+"""Columns so called hold numbers that are names."""
+_GAME_OF_TEAMS = frozenset(["opponent", "score", "stadium", "team", "teams"])
 _COUNTED_ZH = ("数", "金额", "时长", "次数", "数量", "笔数", "人数", "收入")
 _NO_SUMS = frozenset(
     ["average", "avg", "mean", "max", "min", "maximum", "minimum", "rate", "range", "per"]
@@ -351,6 +366,8 @@ def _entity(table: Table) -> Entity:
     foreign = {name.lower() for key in table.foreign_keys for name in key.columns}
     primary = table.key is not None and table.key.kind == "PRIMARY"
     called = noun(table.name, table.comment, countable=True)
+    if called.en == "game" and any(_GAME_OF_TEAMS & set(words(c.name)) for c in table.columns):
+        called = replace(called, zh="比赛", classifier="场")
     fields = tuple(
         _field(table, column, primary and column.name.lower() in keys, foreign, called.person)
         for column in table.columns
@@ -384,12 +401,18 @@ def _field(table: Table, column: Column, key: bool, foreign: set[str], person: b
 
 
 def _called(column: Column, person: bool) -> Noun:
-    """The names of a column; 姓名 and 身高 are those of people only."""
+    """The names of a column; 姓名 and 身高 are those of people only, 面积 and 排名 are numbers."""
     called = noun(column.name, column.comment, countable=False)
     if person and called.zh == "名称":
         return replace(called, zh="姓名")
     if not person and called.zh == "身高":
         return replace(called, zh="高度")
+    number = read_type(column.type).is_number
+    last = called.en.split(" ")[-1]
+    if number and called.en in _MEASURED_ZH:
+        return replace(called, zh=_MEASURED_ZH[called.en])
+    if not number and last == "rank" and called.zh.endswith("排名"):
+        return replace(called, zh=called.zh.removesuffix("排名") + "级别")
     return called
 
 
@@ -432,11 +455,15 @@ def _role(
 
 
 def _numeric_role(parts: list[str]) -> Role:
-    if (parts[-1] == "year" and "rank" not in parts) or parts[0] == "year" or parts == ["founded"]:
+    if (parts[-1] == "year" and "rank" not in parts) or parts[0] == "year":
+        return "year"
+    if parts in (["founded"], ["season"]):
         return "year"
     if {"date", "time", "range", "meter"} & set(parts) or parts[-1] in _CODED:
         return "other"
     if chinese(parts[-1:])[1] == "名" or parts[-1] in ("major", "minor"):
+        return "id"
+    if parts[-1] in _PLACES:
         return "id"
     if _NOT_MEASURED & set(parts) and not _NUMBER_OF.search(" ".join(parts)):
         return "id"
@@ -498,12 +525,26 @@ def _links(entities: Iterable[Entity]) -> tuple[Link, ...]:
         for key in entity.table.foreign_keys:
             column = fields.get((entity.table.name, key.columns[0].lower()))
             reference = fields.get((key.table, key.references[0].lower()))
-            if len(key.columns) == 1 and column and reference and key.table != entity.table.name:
+            if not (column and reference) or len(key.columns) > 1:
+                continue
+            if key.table != entity.table.name and not _is_a(entity, column, reference):
                 place = (entity.table.name, column.name, key.table)
                 found[place] = Link(entity.table.name, column, key.table, reference)
     if not found:
         return tuple(_same_names(entities))
     return tuple(found.values())
+
+
+def _is_a(entity: Entity, column: Field, reference: Field) -> bool:
+    """Whether a row of the table is one of the other: Students.student_id -> People.person_id.
+
+    Such tables share a key, and nothing belongs to anything.
+    """
+    key = entity.table.key.columns if entity.table.key else ()
+    alone = len(entity.table.foreign_keys) == 1 and key == (column.name,)
+    own = set(words(column.name)) - {"id"}
+    renamed = column.name.lower() != reference.name.lower()
+    return alone and renamed and bool(own) and own <= set(entity.noun.en.split())
 
 
 def _same_names(entities: list[Entity]) -> Iterable[Link]:

@@ -17,6 +17,7 @@ from starsql.data.synthesize.draft import (
     day_of,
     day_sql,
 )
+from starsql.data.synthesize.language import degree
 from starsql.data.synthesize.layout import Select, with_ctes
 from starsql.data.synthesize.understanding import Entity, Field
 from starsql.data.synthesize.values import TODAY
@@ -244,7 +245,7 @@ def last_days(p: Pick) -> Draft:
         ),
         en=(
             f"How many {n.plural}{such_en} are there in the last {count} days by {when.noun.en}",
-            f"Count the {n.plural}{such_en} of the last {count} days ({when.noun.en})",
+            f"Count the {n.plural}{such_en} of the last {count} days (by {when.noun.en})",
         ),
     )
 
@@ -297,6 +298,7 @@ def peak_day(p: Pick) -> Draft:
     day = day_of(when)
     count = p.one((1, 1, 3, 5))
     n_zh, n_en = (f"{count}天", f"{count} days") if count > 1 else ("那天", "day")
+    much = degree(zh)[0]
     return p.draft(
         Select(
             [f"{day} as dt", f"{value} as day_value"],
@@ -307,12 +309,12 @@ def peak_day(p: Pick) -> Draft:
             limit=count,
         ),
         zh=(
-            f"按{when.noun.zh}看，{zh}最高的{n_zh}是哪{'几' if count > 1 else '一'}天？"
+            f"按{when.noun.zh}看，{zh}最{much}的{n_zh}是哪{'几' if count > 1 else '一'}天？"
             f"给出日期和{zh}，相同时取较早的",
-            f"找出{zh}最高的{n_zh}（按{when.noun.zh}，并列取日期早的），输出日期和{zh}",
+            f"找出{zh}最{much}的{n_zh}（按{when.noun.zh}，并列取日期早的），输出日期和{zh}",
         ),
         en=(
-            f"On which {n_en} of {when.noun.en} was the {en} highest, ties to the earlier "
+            f"On which {n_en}, by {when.noun.en}, was the {en} highest, ties to the earlier "
             f"day? Show the date and the {en}",
         ),
     )

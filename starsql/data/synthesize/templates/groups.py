@@ -15,7 +15,8 @@ __all__ = ["TEMPLATES"]
 
 def _group(p: Pick, *needed: str) -> tuple[Entity, Field]:
     entity = p.entity("category", *needed)  # type: ignore[arg-type] # roles by their names
-    return entity, p.one([one for one in entity.of("category") if not one.total])
+    fields = [one for one in entity.of("category") if not one.total]
+    return entity, p.one([one for one in fields if one.noun.en != entity.noun.en])
 
 
 def count_per_value(p: Pick) -> Draft:
@@ -53,10 +54,11 @@ def count_per_value(p: Pick) -> Draft:
 def aggregate_per_value(p: Pick) -> Draft:
     """Aggregates of a measure for each value of a column."""
     entity, by = _group(p, "measure")
-    parts = [aggregate(p, one) for one in p.some(entity.of("measure"), 1, 2)]
+    measures = p.some(entity.of("measure"), 1, 2)
+    parts = [aggregate(p, one) for one in measures]
     n = entity.noun
     zh, en = "和".join(x[1] for x in parts), " and ".join(x[2] for x in parts)
-    conditions = [p.condition(entity, avoid=[by])] if p.chance(0.25) else []
+    conditions = [p.condition(entity, avoid=[by, *measures])] if p.chance(0.25) else []
     such_zh = conditions[0].zh + "的" if conditions else ""
     such_en = f" {conditions[0].en}" if conditions else ""
     return p.draft(
@@ -194,6 +196,7 @@ def conditional_counts(p: Pick) -> Draft:
     share = p.chance(0.6)
     if share:
         items.append(f"round({hit} / count(*), 4) as hit_rate")
+    glue = "," if share else " and"
     tail_zh, tail_en = (
         ("以及其占比（保留4位小数）", " and their share (4 decimals)") if share else ("", "")
     )
@@ -208,8 +211,8 @@ def conditional_counts(p: Pick) -> Draft:
             f"For each {by.noun.en}, sorted, how many {n.plural} are there and how many "
             "of them are "
             f"{n.plural} {condition.en}{tail_en}".replace("For each", "For each"),
-            f"Show by {by.noun.en}, in its order, the number of {n.plural}, the number of those "
-            f"{condition.en}{tail_en}",
+            f"Show by {by.noun.en}, in its order, the number of {n.plural}{glue} the number of "
+            f"those {condition.en}{tail_en}",
         ),
         outputs=(
             (by.noun.zh, by.noun.en),

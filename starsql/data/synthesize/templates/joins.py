@@ -226,7 +226,7 @@ def parents_having(p: Pick) -> Draft:
         ),
         en=(
             f"Which {m.plural} have {'more than' if more else 'at least'} {least} "
-            f"{n.plural}? Give their {label.noun.en}",
+            f"{n.plural}? Give their {label.noun.plural}",
             f"Find the {label.noun.en} of {m.plural} with "
             f"{'more than' if more else 'at least'} {least} {n.plural}",
         ),
@@ -296,7 +296,7 @@ def parents_without(p: Pick) -> Draft:
             f"找出没有任何{such_zh}{n.zh}的{m.zh}的{label.noun.zh}",
         ),
         en=(
-            f"Which {m.plural} do not have any {n.plural}{such_en}? List their {label.noun.en}",
+            f"Which {m.plural} do not have any {n.plural}{such_en}? List their {label.noun.plural}",
             f"Find the {label.noun.en} of {m.plural} that have no {n.plural}{such_en}",
         ),
     )
@@ -324,7 +324,7 @@ def per_parent_category(p: Pick) -> Draft:
         where += p.standing(parent, "p")
     by_zh, by_en = p.title(by, parent)
     tail_zh = "，查不到的归为“未知”" if unknown else ""
-    tail_en = ", those that cannot be found as 'unknown'" if unknown else ""
+    tail_en = ", with 'unknown' for those that cannot be found" if unknown else ""
     alias = f"{key} as {by.noun.en.replace(' ', '_')}" if unknown and by.noun.en.isascii() else key
     name = value.rsplit(" ", 1)[1]
     return p.draft(
@@ -407,7 +407,7 @@ def across_bridge(p: Pick) -> Draft:
         ),
         en=(
             f"Which {n.plural} are linked to at least {least} different {m.plural}{by_en}"
-            f"? Give their {left.label.noun.en}",
+            f"? Give their {left.label.noun.plural}",
         ),
     )
 

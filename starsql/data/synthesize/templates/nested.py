@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from starsql.data.synthesize.draft import Draft, Pick, Template, Unfit, literal, ref
+from starsql.data.synthesize.language import a, be, degree
 from starsql.data.synthesize.layout import Select, both, with_ctes
 from starsql.data.synthesize.templates.joins import joined
 from starsql.data.synthesize.understanding import Entity, Field
@@ -42,7 +43,7 @@ def against_average(p: Pick) -> Draft:
         return p.draft(
             query,
             zh=(f"有多少{n.counted}{n.zh}的{one.noun.zh}{word[0]}平均值",),
-            en=(f"How many {n.plural} have a {one.noun.en} {word[1]} the average",),
+            en=(f"How many {n.plural} have {a(one.noun)} {word[1]} the average",),
         )
     return p.draft(
         query,
@@ -51,8 +52,8 @@ def against_average(p: Pick) -> Draft:
             f"哪些{n.zh}的{one.noun.zh}{word[0]}所有{n.zh}的平均水平？给出{zh}",
         ),
         en=(
-            f"Find the {en} of {n.plural} whose {one.noun.en} is {word[1]} the average",
-            f"Which {n.plural} have a {one.noun.en} {word[1]} the average of all? Show the {en}",
+            f"Find the {en} of {n.plural} whose {one.noun.en} {be(one.noun)} {word[1]} the average",
+            f"Which {n.plural} have {a(one.noun)} {word[1]} the average of all? Show the {en}",
         ),
     )
 
@@ -61,20 +62,20 @@ def all_extremes(p: Pick) -> Draft:
     """Every row that has the highest or lowest value, ties included."""
     entity, label, one = _measured(p)
     top = p.chance(0.6)
+    very = degree(one.noun.zh)[not top]
     standing = p.standing(entity)
     extreme = Select([f"{'max' if top else 'min'}({one.sql})"], entity.sql, standing)
     n = entity.noun
     return p.draft(
         Select([label.sql], entity.sql, [*standing, f"{one.sql} = ({extreme.line})"]),
         zh=(
-            f"{one.noun.zh}{'最高' if top else '最低'}的{n.zh}有哪些（并列的都要）？"
-            f"给出{label.noun.zh}",
+            f"{one.noun.zh}最{very}的{n.zh}有哪些（并列的都要）？给出{label.noun.zh}",
             f"找出{one.noun.zh}等于{'最大' if top else '最小'}值的所有{n.zh}的{label.noun.zh}",
         ),
         en=(
             f"Which {n.plural} have the {'highest' if top else 'lowest'} {one.noun.en}, "
             "ties included? "
-            f"Give their {label.noun.en}",
+            f"Give their {label.noun.plural}",
             f"Find the {label.noun.en} of all {n.plural} whose {one.noun.en} equals the "
             f"{'maximum' if top else 'minimum'}",
         ),
@@ -101,7 +102,7 @@ def above_group_average(p: Pick) -> Draft:
             f"哪些{n.zh}的{one.noun.zh}超过了相同{by.noun.zh}的{n.zh}的平均值？列出{zh}",
         ),
         en=(
-            f"Which {n.plural} have a {one.noun.en} above the average of the {n.plural} "
+            f"Which {n.plural} have {a(one.noun)} above the average of the {n.plural} "
             "with the same "
             f"{by.noun.en}? Show the {en}",
             f"Find the {en} of {n.plural} whose {one.noun.en} exceeds the average for "
@@ -192,6 +193,7 @@ def shared_values(p: Pick) -> Draft:
     if len(values) < 8:
         raise Unfit
     low, high = values[len(values) // 3], values[2 * len(values) // 3]
+    verb = be(one.noun)
     operator, zh, en = p.one(
         (
             (
@@ -199,22 +201,22 @@ def shared_values(p: Pick) -> Draft:
                 f"既有{one.noun.zh}高于{high}的、又有{one.noun.zh}低于{low}"
                 f"的{entity.noun.zh}的{by.noun.zh}有哪些",
                 f"Which {by.noun.plural} have both {entity.noun.plural} whose "
-                f"{one.noun.en} is above {high} and {entity.noun.plural} whose "
-                f"{one.noun.en} is below {low}",
+                f"{one.noun.en} {verb} above {high} and {entity.noun.plural} whose "
+                f"{one.noun.en} {verb} below {low}",
             ),
             (
                 "except",
                 f"有{one.noun.zh}高于{high}的{entity.noun.zh}、但没有{one.noun.zh}"
                 f"低于{low}的{entity.noun.zh}的{by.noun.zh}有哪些",
-                f"Which {by.noun.plural} have {entity.noun.plural} whose {one.noun.en} is "
-                f"above {high} but none whose {one.noun.en} is below {low}",
+                f"Which {by.noun.plural} have {entity.noun.plural} whose {one.noun.en} "
+                f"{verb} above {high} but none whose {one.noun.en} {verb} below {low}",
             ),
             (
                 "union",
                 f"列出有{one.noun.zh}高于{high}或低于{low}的{entity.noun.zh}"
                 f"的所有{by.noun.zh}，不重复",
                 f"List all different {by.noun.plural} of {entity.noun.plural} whose "
-                f"{one.noun.en} is above {high} or below {low}",
+                f"{one.noun.en} {verb} above {high} or below {low}",
             ),
         )
     )
@@ -236,6 +238,7 @@ def spread(p: Pick) -> Draft:
     by = p.one([f for f in entity.of("category") if not f.total])
     one = p.one(entity.of("measure"))
     n = entity.noun
+    much, little = degree(one.noun.zh)
     return p.draft(
         Select(
             [by.sql, f"max({one.sql}) - min({one.sql}) as diff"],
@@ -245,7 +248,7 @@ def spread(p: Pick) -> Draft:
             order=["diff desc", by.sql],
         ),
         zh=(
-            f"各{by.noun.zh}内，{n.zh}的最高与最低{one.noun.zh}相差多少？按差值从大到小排列",
+            f"各{by.noun.zh}内，{n.zh}的最{much}与最{little}{one.noun.zh}相差多少？按差值从大到小排列",
             f"统计每个{by.noun.zh}的{n.zh}{one.noun.zh}的极差（最大值减最小值），降序排列",
         ),
         en=(
@@ -275,7 +278,7 @@ def nth_highest(p: Pick) -> Draft:
     return p.draft(
         with_ctes([("ranked", ranked)], Select([label.sql, one.sql], "ranked", [f"rk = {place}"])),
         zh=(
-            f"{one.noun.zh}第{nth[0]}高的{n.zh}是哪些（并列算同一名次）？给出{zh}",
+            f"{one.noun.zh}第{nth[0]}{degree(one.noun.zh)[0]}的{n.zh}是哪些（并列算同一名次）？给出{zh}",
             f"找出{one.noun.zh}排第{nth[0]}的{n.zh}的{zh}，相同值算同一名次、名次不跳号",
         ),
         en=(
@@ -340,11 +343,11 @@ def beats_group(p: Pick) -> Draft:
         ),
         zh=(
             f"哪些{n.zh}的{one.noun.zh}比所有{by.noun.zh}为{said}的{n.zh}"
-            f"都{'高' if above else '低'}？列出{label.noun.zh}",
+            f"都{degree(one.noun.zh)[not above]}？列出{label.noun.zh}",
         ),
         en=(
-            f"Which {n.plural} have a {one.noun.en} {'higher' if above else 'lower'} than "
-            f"every {n.en} whose {by.noun.en} is {said}? List their {label.noun.en}",
+            f"Which {n.plural} have {a(one.noun)} {'higher' if above else 'lower'} than "
+            f"every {n.en} whose {by.noun.en} is {said}? List their {label.noun.plural}",
         ),
     )
 

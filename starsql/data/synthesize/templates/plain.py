@@ -6,16 +6,17 @@
 from __future__ import annotations
 
 from starsql.data.synthesize.draft import Draft, Pick, Template, Unfit, literal, ref
+from starsql.data.synthesize.language import a, be, degree
 from starsql.data.synthesize.layout import Select
 from starsql.data.synthesize.understanding import Entity, Field
 
-__all__ = ["AGGREGATES", "TEMPLATES", "aggregate", "shown"]
+__all__ = ["TEMPLATES", "aggregate", "shown"]
 
-AGGREGATES = {
-    "avg": (("平均",), ("average", "mean")),
-    "max": (("最大", "最高"), ("maximum", "highest")),
-    "min": (("最小", "最低"), ("minimum", "lowest")),
-    "sum": (("总",), ("total",)),
+_AGGREGATES = {
+    "avg": ("average", "mean"),
+    "max": ("maximum", "highest"),
+    "min": ("minimum", "lowest"),
+    "sum": ("total",),
 }
 
 
@@ -31,16 +32,17 @@ def shown(p: Pick, entity: Entity, count: int = 3) -> list[Field]:
 
 def aggregate(p: Pick, one: Field, alias: str = "") -> tuple[str, str, str, str]:
     """An aggregate of a measure: SQL, Chinese and English name, alias."""
-    kinds = [kind for kind in AGGREGATES if kind != "sum" or one.additive]
-    kind = p.one(kinds)
-    zh, en = AGGREGATES[kind]
-    name_zh = one.noun.zh
-    chinese = p.one(zh) + (name_zh.removeprefix("总") if kind == "sum" else name_zh)
-    if not one.additive and kind in ("max", "min"):
-        chinese = {"max": "最高", "min": "最低"}[kind] + name_zh
+    kind = p.one([kind for kind in _AGGREGATES if kind != "sum" or one.additive])
+    much, little = degree(one.noun.zh)
+    chinese = {
+        "avg": f"平均{one.noun.zh}",
+        "max": f"最{much}{one.noun.zh}",
+        "min": f"最{little}{one.noun.zh}",
+        "sum": f"总{one.noun.zh.removeprefix('总')}",
+    }[kind]
     column = ref(one, alias)
     said = f"{kind}_{'_'.join(one.noun.en.split()[-2:])}" if one.noun.en.isascii() else kind
-    return f"{kind}({column})", chinese, f"{p.one(en)} {one.noun.en}", said
+    return f"{kind}({column})", chinese, f"{p.one(_AGGREGATES[kind])} {one.noun.en}", said
 
 
 def list_filtered(p: Pick) -> Draft:
@@ -96,7 +98,7 @@ def list_either(p: Pick) -> Draft:
             f"哪些{n.zh}{first.zh}或{second.zh}？列出{label.noun.zh}",
         ),
         en=(
-            f"Find the {label.noun.en} of {n.plural} {first.en} or {second.en}",
+            f"Find the {label.noun.plural} of {n.plural} {first.en} or {second.en}",
             f"Which {n.plural} are there {first.en} or {second.en}? Show their {label.noun.plural}",
         ),
     )
@@ -173,6 +175,8 @@ def distinct_values(p: Pick) -> Draft:
     """The different values of a column, or how many there are."""
     entity = p.entity("category")
     one = p.one([f for f in entity.of("category") if not f.total])
+    if one.noun.en == entity.noun.en:
+        raise Unfit
     conditions = [p.condition(entity, avoid=[one])] if p.chance(0.4) else []
     such_zh = conditions[0].zh + "的" if conditions else "所有"
     such_en = f" {conditions[0].en}" if conditions else ""
@@ -245,7 +249,7 @@ def top_rows(p: Pick) -> Draft:
     fields = [label, by] if p.chance(0.4) else [label]
     zh, en = p.titles(fields, many=count > 1)
     n = entity.noun
-    very = ("最高", "highest") if down else ("最低", "lowest")
+    very = (f"最{degree(by.noun.zh)[not down]}", "highest" if down else "lowest")
     if by.role == "year":
         very = ("最晚", "latest") if down else ("最早", "earliest")
     number = str(count) if count > 1 else ""
@@ -267,7 +271,7 @@ def top_rows(p: Pick) -> Draft:
         ),
         zh=(
             f"{such_zh}{n.zh}中{by.noun.zh}{very[0]}的{which_zh}的{zh}是什么",
-            f"列出{such_zh}{n.zh}里{by.noun.zh}{very[0]}的{which_zh}的{zh}",
+            f"列出{such_zh}{n.zh}里{by.noun.zh}{very[0]}的{which_zh}，给出{zh}",
         ),
         en=(
             f"Show the {en} of the {number + ' ' if number else ''}{n.plural if number else n.en}"
@@ -294,6 +298,7 @@ def name_like(p: Pick) -> Draft:
     fields = others[:2] or [label]
     said_zh, said_en = p.titles(fields)
     n = entity.noun
+    which = f"{label.noun.zh}{zh}的{n.zh}"
     return p.draft(
         Select(
             [f.sql for f in fields],
@@ -301,8 +306,8 @@ def name_like(p: Pick) -> Draft:
             [*p.standing(entity), f"{label.sql} like {literal(pattern)}"],
         ),
         zh=(
-            f"找出{label.noun.zh}{zh}的{n.zh}的{said_zh}",
-            f"{label.noun.zh}{zh}的{n.zh}，其{said_zh}是什么",
+            f"找出{which}的{said_zh}",
+            f"{which}，其{said_zh}是什么" if others else f"{which}有哪些？给出{said_zh}",
         ),
         en=(
             f"Find the {said_en} of {n.plural} whose {label.noun.en} {en}",
@@ -324,13 +329,16 @@ def missing_values(p: Pick) -> Draft:
         return p.draft(
             Select(["count(*)"], entity.sql, where),
             zh=(f"有多少{n.counted}{n.zh}{'填写了' if there else '没有填写'}{one.noun.zh}",),
-            en=(f"How many {n.plural} have {'a' if there else 'no'} {one.noun.en} recorded",),
+            en=(
+                f"How many {n.plural} have {a(one.noun) if there else 'no ' + one.noun.en} "
+                "recorded",
+            ),
         )
     return p.draft(
         Select([label.sql], entity.sql, where),
         zh=(f"列出{one.noun.zh}{'不' if there else ''}为空的{n.zh}的{label.noun.zh}",),
         en=(
-            f"List the {label.noun.en} of {n.plural} whose {one.noun.en} is "
+            f"List the {label.noun.plural} of {n.plural} whose {one.noun.en} {be(one.noun)} "
             f"{'not missing' if there else 'missing'}",
         ),
     )
@@ -353,7 +361,7 @@ def share_of_rows(p: Pick) -> Draft:
             f"统计{condition.zh}的{n.zh}的占比（{form_zh}）",
         ),
         en=(
-            f"What share of all {n.plural} are {n.plural} {condition.en}, {form_en}",
+            f"What share of all {n.plural} are those {condition.en}, {form_en}",
             f"Compute the share of {n.plural} {condition.en} among all {n.plural}, {form_en}",
         ),
     )

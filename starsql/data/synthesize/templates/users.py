@@ -96,7 +96,7 @@ def active_in_period(p: Pick) -> Draft:
         return p.draft(
             Select([counted], a.entity.sql, where),
             zh=(
-                f"{period.zh}一共有多少{who.counted}{who.zh}在{a.entity.noun.zh}里有记录（去重）",
+                f"{period.zh}一共有多少{who.counted}{who.zh}出现在{a.entity.noun.zh}里（去重）",
                 f"{period.zh}的去重活跃{who.zh}数（看{a.entity.noun.zh}）是多少",
             ),
             en=(f"How many distinct {who.plural} were active {_in(a)[1]} {period.en}",),
@@ -735,7 +735,7 @@ def active_by_dimension(p: Pick) -> Draft:
     source = f"{a.entity.sql} c\nleft join {parent.sql} p on {meet}"
     source += "".join(f" and {one}" for one in p.standing(parent, "p"))
     tail_zh = "，维表里查不到的归为“未知”" if by.is_text else ""
-    tail_en = ", those not found there as 'unknown'" if by.is_text else ""
+    tail_en = ", with 'unknown' for those not found there" if by.is_text else ""
     return p.draft(
         Select(
             [f"{key} as dim_value", f"count(distinct c.{a.actor.sql}) as users"],

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from starsql.data.synthesize.draft import Draft, Pick, Template, Unfit, between, day_of
+from starsql.data.synthesize.language import degree
 from starsql.data.synthesize.layout import Select, with_ctes
 from starsql.data.synthesize.templates.joins import joined
 from starsql.data.synthesize.understanding import Entity, Field
@@ -44,15 +45,19 @@ def top_per_group(p: Pick) -> Draft:
         [f"rn <= {count}" if count > 1 else "rn = 1"],
         order=[by.sql, "rn"],
     )
-    very = ("最高", "highest") if down else ("最低", "lowest")
+    very = (f"最{degree(one.noun.zh)[not down]}", "highest" if down else "lowest")
     top = f"前{count}{n.counted}" if count > 1 else f"1{n.counted}"
+    place = ("第" if down else "倒数第") if count == 1 else ("前" if down else "倒数前")
+    which_zh = "些" if count > 1 else n.counted
+    which_en = f"Which {count} {n.plural}" if count > 1 else f"Which {n.en}"
+    have = "have" if count > 1 else "has"
     return p.draft(
         with_ctes([("ranked", ranked)], last),
         zh=(
-            f"每个{by.noun.zh}里{one.noun.zh}{very[0]}的{top}{n.zh}是哪些？{one.noun.zh}"
+            f"每个{by.noun.zh}里{one.noun.zh}{very[0]}的{top}{n.zh}是哪{which_zh}？{one.noun.zh}"
             f"相同时按{label.noun.zh}排，给出{by.noun.zh}、名次、{label.noun.zh}"
             f"和{one.noun.zh}",
-            f"取各{by.noun.zh}下{one.noun.zh}排{'前' if down else '倒数前'}{count}的{n.zh}"
+            f"取各{by.noun.zh}下{one.noun.zh}排{place}{count}的{n.zh}"
             f"（相同时{label.noun.zh}小的在前），列出{by.noun.zh}、名次、{label.noun.zh}、"
             f"{one.noun.zh}",
         ),
@@ -61,8 +66,7 @@ def top_per_group(p: Pick) -> Draft:
             f"{str(count) + ' ' + n.plural if count > 1 else n.en} with the "
             f"{very[1]} {one.noun.en}, ties by {label.noun.en}: {by.noun.en}, rank, "
             f"{label.noun.en} and {one.noun.en}",
-            f"Which {count} {n.plural if count > 1 else n.en} of every {by.noun.en} have "
-            f"the {very[1]} {one.noun.en} (ties broken "
+            f"{which_en} of every {by.noun.en} {have} the {very[1]} {one.noun.en} (ties broken "
             f"by {label.noun.en})? Output {by.noun.en}, rank, {label.noun.en}, {one.noun.en}",
         ),
     )
