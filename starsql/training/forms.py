@@ -33,7 +33,7 @@ from starsql.errors import ConfigError, ModelUnavailable
 from starsql.files import write_whole
 from starsql.training.evaluate import Exam
 from starsql.training.merge import merge
-from starsql.training.model import adapter_sha256, find_base, nf4
+from starsql.training.model import adapter_sha256, as_stored, find_base, nf4
 from starsql.training.select import Measured
 
 __all__ = ["FORMS", "Form", "check", "evaluate", "network_of", "open_form"]
@@ -139,4 +139,5 @@ def _loaded(folder: Path, *, in_4_bits: bool = False) -> Any:
     except ImportError as error:
         raise ModelUnavailable(f"4 bits need bitsandbytes: {error}") from error
     check_architecture(network.config, folder.name)
+    as_stored(network)  # what is measured is the form, not the machine's kind of CPU
     return network.eval().requires_grad_(False)

@@ -159,6 +159,20 @@ def test_only_the_adapter_is_trained_on_a_base_in_4_bits(sft_recipe: Recipe) -> 
     assert [layer.gradient_checkpointing for layer in layers] == [True, False, True, False]
 
 
+def test_to_evaluate_changes_nothing_of_the_base_on_any_cpu(
+    sft_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On CPUs with AVX512-BF16 bitsandbytes would rewrite them; here every CPU claims to be one."""
+    monkeypatch.setattr("bitsandbytes.nn.modules.has_avx512bf16", lambda: True)
+    model = load_base(find_base(sft_recipe.model), sft_recipe).eval()
+    layer = model.model.layers[0].mlp.up_proj
+    before = layer.weight.data.clone()
+    with torch.no_grad():
+        model(torch.arange(8)[None])
+    assert torch.equal(layer.weight.data, before)
+    assert layer.weight.quant_state.nested
+
+
 def test_checkpoints_and_adapters_are_what_inference_loads(
     sft_run: Path, tiny: Path, tmp_path: Path
 ) -> None:
