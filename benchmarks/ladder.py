@@ -47,7 +47,7 @@ from starsql.eval.intervals import Share
 from starsql.eval.suites import TODAY
 from starsql.files import write_whole
 from starsql.records import Question, SftExample, to_json
-from starsql.training.crowd import Answered, Crowd, Sampling
+from starsql.training.crowd import Answered, Asking, Crowd, Sampling
 from starsql.training.select import Measured, select
 
 ROOT = Path(__file__).parents[1]
@@ -109,15 +109,15 @@ class Ladder:
         )
 
     @contextmanager
-    def model(self, adapter: Path | None) -> Iterator[bool]:
-        """The crowd's model, with an adapter or none. Yields whether it reads glosses."""
+    def model(self, adapter: Path | None) -> Iterator[Asking]:
+        """The crowd's model, with an adapter or none. Yields how it is asked."""
         backend = TransformersBackend.load(
             self.arguments.model, adapter=adapter, context_tokens=CONTEXT_TOKENS
         )
         answers = read_answers(self._answers(adapter))
         self.server.batcher = recorded = Recorded(answers, backend.batcher)
         try:
-            yield backend.gloss
+            yield Asking(backend.gloss, backend.target)
             if answers:
                 say(f"{recorded.known} requests were answered elsewhere, {recorded.asked} here")
         finally:
@@ -188,9 +188,9 @@ class Ladder:
         asked = self.asked(["choice_en", "examples"], most)
         examples = _some(list(_examples(self.arguments.choice_examples)), most)
         greedy = Sampling(candidates=1, temperature=0, pairs=0)
-        with self.model(adapter) as gloss:
-            answers = self.crowd.answer(asked, {"alone": SETTINGS["alone"]}, gloss=gloss)
-            sampled = self.crowd.sample(examples, "choice_en", greedy)
+        with self.model(adapter) as asking:
+            answers = self.crowd.answer(asked, {"alone": SETTINGS["alone"]}, asking=asking)
+            sampled = self.crowd.sample(examples, "choice_en", greedy, asking=asking)
         right = [one.right for one in answers] + [one.right > 0 for one in sampled]
         for exam in ("choice_en", "examples"):
             say(f"  {exam}: {Share.among(one.right for one in answers if one.exam == exam)}")
@@ -213,8 +213,9 @@ class Ladder:
             self.server.batcher = collector = Collector()
             if gloss:
                 alone = {"alone": SETTINGS["alone"]}
-                self.crowd.answer(choosing, alone, gloss=True, judge=False)
-                self.crowd.answer(measuring, first, gloss=True, judge=False)
+                asking = Asking(gloss=True)
+                self.crowd.answer(choosing, alone, asking=asking, judge=False)
+                self.crowd.answer(measuring, first, asking=asking, judge=False)
                 self.crowd.sample(examples, "choice_en", Sampling(1, 0, pairs=0))
             else:
                 self.crowd.answer(
@@ -256,8 +257,8 @@ class Ladder:
         """Pairs of what stage B writes to its own training questions, right and wrong."""
         most = 24 if self.arguments.short else self.arguments.policy_questions
         known = list(_examples(self.arguments.policy))
-        with self.model(self.state / "b" / "best"):
-            found = self.crowd.sample(_some(known, most), "choice_en", Sampling())
+        with self.model(self.state / "b" / "best") as asking:
+            found = self.crowd.sample(_some(known, most), "choice_en", Sampling(), asking=asking)
         pairs = [pair for one in found for pair in one.pairs]
         say(
             f"{len(found)} questions sampled, {sum(one.right > 0 for one in found)} with a right "
@@ -284,8 +285,8 @@ class Ladder:
             most = self.arguments.base_questions if rung == "base" else None
             asked = self.asked(["dev_en", "dev_zh"], 12 if self.arguments.short else most)
             started = time.perf_counter()
-            with self.model(adapter) as gloss:
-                answers = self.crowd.answer(asked, SETTINGS, gloss=gloss)
+            with self.model(adapter) as asking:
+                answers = self.crowd.answer(asked, SETTINGS, asking=asking)
             say(f"{rung}: {len(answers)} answers in {time.perf_counter() - started:.0f} s")
             write_whole(path, (to_json(one) + b"\n" for one in answers))
             self.tell()

@@ -121,6 +121,10 @@ class Config(BaseModel):
     run: Literal["never", "vote", "always"] = "vote"
     """Whether accepted queries are also run: `vote` when several candidates are to be compared
     by their results, `always` to catch what fails only at run time."""
+    target: Literal["sql", "plan+sql"] | None = None
+    """Whether the model is asked for bare SQL or for a short plan before it. Unset: for what its
+    adapter was trained on, for bare SQL if it has none here. A plan wants 100 to 200 more
+    `max_new_tokens`."""
     max_tables: int = Field(default=6, ge=1)
     """Tables that linking shows when the question names none."""
     constrained: bool = True

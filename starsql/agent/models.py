@@ -22,12 +22,13 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Literal
 
+from starsql.data.target import Target, version_for
 from starsql.errors import ModelUnavailable
 
 __all__ = [
@@ -198,6 +199,11 @@ def read_lineage(folder: Path) -> dict[str, Any] | None:
     return found
 
 
+def target_of(lineage: Mapping[str, Any]) -> Target:
+    """What an adapter was trained to answer with."""
+    return "plan+sql" if lineage.get("target") == "plan+sql" else "sql"
+
+
 def shipped_adapter(prompt_version: str, folder: Path = SHIPPED_ADAPTER) -> Path | None:
     """The adapter that the package brings for the embedded model; None if it brings none.
 
@@ -207,6 +213,7 @@ def shipped_adapter(prompt_version: str, folder: Path = SHIPPED_ADAPTER) -> Path
     if not (folder / "adapter_model.safetensors").is_file():
         return None
     lineage = read_lineage(folder) or {}
+    prompt_version = version_for(target_of(lineage), prompt_version)
     base = lineage.get("base")
     found = {
         "prompt": lineage.get("prompt_version"),

@@ -29,6 +29,7 @@ from starsql.data.gloss.glossary import Glossary
 from starsql.data.linking import Linker
 from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
+from starsql.data.target import Target, version_for
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
@@ -71,6 +72,7 @@ async def open_context(
             closing.push_async_callback(backend.aclose)
         if backend.gloss:
             Glossary.load()  # its packages are missed here, not at the first question
+        target = _target(config, backend)
         if engine is None:
             engine = open_engine(config, data.schema, data.inserts, today)
             if engine is not None:
@@ -86,11 +88,24 @@ async def open_context(
             knowledge=data.knowledge,
             today=today,
             version=engine.version if engine else version,
-            provenance=_provenance(config, data, backend, engine, today),
+            provenance=_provenance(config, data, backend, engine, today=today, target=target),
             pool=pool,
             samples=_samples(config, engine),
             polls=polls,
+            target=target,
         )
+
+
+def _target(config: Config, backend: ModelBackend) -> Target:
+    """What the model is asked for: what its adapter learnt, else what the configuration says."""
+    if backend.target is None:
+        return config.target or "sql"
+    if config.target not in (None, backend.target):
+        raise ConfigError(
+            f"target is {config.target}, but the adapter of {backend.name} was trained to answer "
+            f"with {backend.target}: leave target out, or take another adapter"
+        )
+    return backend.target
 
 
 def _samples(config: Config, engine: Engine | None) -> Samples | None:
@@ -214,14 +229,20 @@ def open_server(config: Config) -> StarRocksEngine:
 
 
 def _provenance(
-    config: Config, data: DataSet, backend: ModelBackend, engine: Engine | None, today: date
+    config: Config,
+    data: DataSet,
+    backend: ModelBackend,
+    engine: Engine | None,
+    *,
+    today: date,
+    target: Target,
 ) -> Provenance:
     unhashed = Provenance(
         run="",
         config=config.fingerprint(),
         today=today,
         starsql=__version__,
-        prompt=prompt_version(),
+        prompt=version_for(target, prompt_version()),
         gloss=backend.gloss,
         model=backend.name,
         adapter=backend.adapter,

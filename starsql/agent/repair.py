@@ -9,6 +9,7 @@ from langgraph.runtime import Runtime
 from starsql.agent.generate import write
 from starsql.agent.state import Context, Update
 from starsql.data import prompt
+from starsql.data.target import asking_for
 from starsql.records import Attempt, Messages, State
 
 __all__ = ["badness", "repair"]
@@ -68,7 +69,7 @@ def _that_fit(first: Messages, failing: Attempt, context: Context) -> Messages:
     limit = context.backend.context_tokens - context.config.max_new_tokens
     findings = prompt.findings_to_tell(failing)
     while findings:
-        messages = prompt.repair(first, failing.sql, findings)
+        messages = asking_for(context.target, prompt.repair(first, failing.sql, findings))
         if context.backend.count_tokens(messages) <= limit:
             return messages
         findings = findings[:-1]

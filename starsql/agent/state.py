@@ -19,6 +19,7 @@ from starsql.config import Config
 from starsql.data.gloss.glossary import gloss_of
 from starsql.data.linking import Linker
 from starsql.data.prompt import first_try
+from starsql.data.target import Target, asking_for
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.schema import Schema
@@ -72,6 +73,8 @@ class Context:
     """None shows no values in prompts."""
     polls: Polls | None = None
     """Rows for votes where the engine has none; None leaves such votes out."""
+    target: Target = "sql"
+    """What the model is asked for."""
 
     async def in_thread(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Await a blocking call in the pool."""
@@ -93,7 +96,7 @@ class Context:
         A model that was trained on glosses gets one under a Chinese question.
         """
         gloss = gloss_of(question, linked.tables, self.schema) if self.backend.gloss else ""
-        return first_try(
+        first = first_try(
             question,
             linked.tables,
             self.schema,
@@ -103,6 +106,7 @@ class Context:
             values=linked.values,
             gloss=gloss,
         )
+        return asking_for(self.target, first)
 
     def start(self, question: Question) -> State:
         """The state in which a question enters the graph."""

@@ -21,6 +21,7 @@ from starsql.cli import (
     linting,
     models,
     pairing,
+    planning,
     restyling,
     serving,
     synthesizing,
@@ -45,6 +46,7 @@ app.command()(adapting.adapt)
 data.app.command()(converting.cspider)
 data.app.command()(glossing.gloss)
 data.app.command()(restyling.restyle)
+data.app.command()(planning.plan)
 data.app.command()(synthesizing.synthesize)
 data.app.command()(pairing.pairs)
 data.app.command()(growing.domain)

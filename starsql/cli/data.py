@@ -157,6 +157,13 @@ def mix(
         say(f"{rejects.total:,} lines could not be read")
 
 
+class Answers(StrEnum):
+    """What exported answers hold."""
+
+    sql = "sql"
+    plan = "plan+sql"
+
+
 class ExportForm(StrEnum):
     """Who is to load it."""
 
@@ -175,13 +182,17 @@ def export(
     name: Annotated[
         str | None, typer.Option(help="In dataset_info.json; the file's name if not given.")
     ] = None,
+    target: Annotated[
+        Answers, typer.Option(help="plan+sql: with the plans that `starsql data plan` made.")
+    ] = Answers.sql,
 ) -> None:
     """Write examples as other trainers load them, and register them with LLaMA-Factory."""
     from starsql.data.export import export as export_file
     from starsql.data.files import Rejects
 
     rejects = Rejects(say)
-    for source, count in export_file(file, output, form.value, name=name, on_bad=rejects).items():
+    counted = export_file(file, output, form.value, name=name, answers=target.value, on_bad=rejects)
+    for source, count in counted.items():
         print(f"{count:,} examples of {source}")
     if rejects.total:
         say(f"{rejects.total:,} lines could not be read")

@@ -30,6 +30,7 @@ __all__ = [
     "SchemaOption",
     "SecondsOption",
     "SeedOption",
+    "TargetOption",
     "TemperatureOption",
     "TodayOption",
     "VersionOption",
@@ -74,6 +75,13 @@ TodayOption = Annotated[
     datetime | None,
     typer.Option(
         formats=["%Y-%m-%d"], help='The day that "近30天" counts from.', rich_help_panel=_ASK
+    ),
+]
+TargetOption = Annotated[
+    str | None,
+    typer.Option(
+        help="sql, or plan+sql: a short plan before it. As the adapter was trained, if left out.",
+        rich_help_panel=_ASK,
     ),
 ]
 AttemptsOption = Annotated[

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["answer_text", "extract_sql"]
+__all__ = ["answer_text", "extract_plan", "extract_sql"]
 
 _BLOCK = re.compile(r"```[ \t]*(?:sql|SQL)?[ \t]*\r?\n(.*?)(?:```|\Z)", re.DOTALL)
 _START = re.compile(r"\b(?:with|select)\b", re.IGNORECASE)
@@ -40,6 +40,13 @@ def extract_sql(text: str) -> str:
         return _tidy(blocks[-1])
     start = _START.search(text)
     return _tidy(text[start.start() :]) if start else ""
+
+
+def extract_plan(text: str) -> str | None:
+    """What a completion says before its last ```sql block; None if there is neither."""
+    blocks = list(_BLOCK.finditer(text))
+    plan = text[: blocks[-1].start()].strip() if blocks else ""
+    return None if not plan or "```" in plan else plan
 
 
 def _tidy(sql: str) -> str:

@@ -34,7 +34,6 @@ def sft_example(
     source: str,
     licence: Licence,
     id_: str | None = None,
-    plan: str | None = None,
     tables: Iterable[Table] = (),
     parent: str | None = None,
     failing: tuple[str, str | None] | None = None,
@@ -60,7 +59,7 @@ def sft_example(
         extra=extra,
         known=known,
     )
-    return SftExample((*prompt, _turn(sql, plan)), meta)
+    return SftExample((*prompt, _turn(sql)), meta)
 
 
 def preference_pair(
@@ -73,15 +72,14 @@ def preference_pair(
     licence: Licence,
     error: str,
     id_: str | None = None,
-    plan: str | None = None,
     tables: Iterable[Table] = (),
     parent: str | None = None,
     extra: Mapping[str, Any] | None = None,
 ) -> PreferencePair:
     """A right and a wrong query for one prompt.
 
-    error: what is wrong with it, a finding's code or the corruption's name. plan: stands before
-    both queries. The rest is as for `sft_example`.
+    error: what is wrong with it, a finding's code or the corruption's name. The rest is as for
+    `sft_example`.
     """
     meta = _meta(
         prompt,
@@ -96,7 +94,7 @@ def preference_pair(
         extra=extra,
         known=None,
     )
-    return PreferencePair(tuple(prompt), (_turn(chosen, plan),), (_turn(rejected, plan),), meta)
+    return PreferencePair(tuple(prompt), (_turn(chosen),), (_turn(rejected),), meta)
 
 
 def _meta(
@@ -133,5 +131,5 @@ def _meta(
     )
 
 
-def _turn(sql: str, plan: str | None) -> Message:
-    return {"role": "assistant", "content": answer_text(sql, plan)}
+def _turn(sql: str) -> Message:
+    return {"role": "assistant", "content": answer_text(sql)}

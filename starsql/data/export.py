@@ -22,6 +22,7 @@ from typing import Any, Literal
 
 from starsql.data.files import Example, OnBadLine, read_current
 from starsql.data.questions import read_text
+from starsql.data.target import Target, for_target
 from starsql.errors import ConfigError, DataError
 from starsql.files import write_whole
 from starsql.records import ExampleMeta, PreferencePair, SftExample
@@ -41,15 +42,22 @@ _ROWS_OF_A_BATCH = 1000
 
 
 def export(
-    source: Path, target: Path, form: Form, *, name: str | None = None, on_bad: OnBadLine
+    source: Path,
+    target: Path,
+    form: Form,
+    *,
+    name: str | None = None,
+    answers: Target = "sql",
+    on_bad: OnBadLine,
 ) -> Mapping[str, int]:
     """Write the examples of a file in another form; how many there were of each source.
 
     target: a folder, but a file for `trl`. name: of the data set in dataset_info.json; the source
-    file's if None. Raises DataError for a file that is empty, holds examples and pairs, or was made
-    with another prompt; ConfigError if `dataset` lacks pyarrow.
+    file's if None. answers: what they hold. Raises DataError for a file that is empty, holds
+    examples and pairs, lacks plans that answers should hold, or was made with another prompt;
+    ConfigError if `dataset` lacks pyarrow.
     """
-    examples = _alike(source, on_bad)
+    examples = (_with(answers, example, source) for example in _alike(source, on_bad))
     first = next(examples, None)
     if first is None:
         raise DataError("holds no examples", source=str(source))
@@ -80,6 +88,17 @@ def _alike(source: Path, on_bad: OnBadLine) -> Iterator[Example]:
                 record=example.meta.id,
             )
         yield example
+
+
+def _with(answers: Target, example: Example, source: Path) -> Example:
+    wanted = for_target(answers, example)
+    if wanted is None:
+        raise DataError(
+            "has no plan: `starsql data plan` makes them",
+            source=str(source),
+            record=example.meta.id,
+        )
+    return wanted
 
 
 def _counting(

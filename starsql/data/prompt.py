@@ -16,6 +16,7 @@ from datetime import date
 from types import MappingProxyType
 
 from starsql.data.answer import answer_text
+from starsql.data.target import REPAIR_TASK, TASK, TASKS
 from starsql.dialect.schema import Column, ForeignKey, Key, Partition, Schema, Table
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import SchemaError
@@ -45,17 +46,14 @@ holds. Follow the business definitions to the letter. Output the columns asked f
 order. Write values in the type and format of their column: '20250131' for a string date.
 Today is {today}."""
 
-# Said again where a small model still remembers it.
-_TASK = "Answer with the StarRocks query in a ```sql block."
-
 _KNOWLEDGE = "# Business definitions\n"
 _QUESTION = "# Question\n"
 _GLOSS = "In English words: "
 
-_REPAIR = """\
+_REPAIR = f"""\
 StarRocks rejected this query:
-{findings}
-Answer with the corrected query, which must differ, in a ```sql block."""
+{{findings}}
+{REPAIR_TASK}"""
 
 _CJK = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
 _STARTS_CHINESE = re.compile("[\u3400-\u9fff]")
@@ -107,7 +105,8 @@ def with_question(messages: Messages, text: str, gloss: str = "") -> list[Messag
 
 def _asked(text: str, gloss: str) -> str:
     glossed = f"\n{_GLOSS}{gloss.strip()}" if gloss.strip() else ""
-    return f"{text.strip()}{glossed}\n\n{_TASK}"
+    # The task is said again where a small model still remembers it.
+    return f"{text.strip()}{glossed}\n\n{TASK}"
 
 
 def repair(first: Messages, sql: str, findings: Iterable[Finding]) -> list[Message]:
@@ -133,7 +132,9 @@ def findings_to_tell(failing: Attempt) -> list[Finding]:
 
 def question_text(messages: Messages) -> str:
     """The question in the first user message, or all of that message if it is not ours."""
-    asked = _first_user(messages).rpartition(_QUESTION)[2].removesuffix(_TASK)
+    asked = _first_user(messages).rpartition(_QUESTION)[2]
+    for task in TASKS:
+        asked = asked.removesuffix(task)
     return asked.rpartition(f"\n{_GLOSS}")[0].strip() or asked.strip()
 
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from starsql.data.answer import answer_text, extract_sql
 from starsql.data.prompt import tables_text
+from starsql.data.target import planned
 from starsql.dialect.catalog import catalog
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema
@@ -121,6 +122,10 @@ def _renamed(
         for message in example.messages[:-1]
     ]
     meta = replace(
-        example.meta, id=example.meta.id + mark, parent=example.meta.id, tree=tree_hash(renamed)
+        example.meta,
+        id=example.meta.id + mark,
+        parent=example.meta.id,
+        tree=tree_hash(renamed),
+        extra=planned(example.meta.extra),  # a plan would have the names of before
     )
     return SftExample((*messages, {"role": "assistant", "content": answer_text(renamed)}), meta)

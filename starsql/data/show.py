@@ -33,12 +33,20 @@ def question_of(example: Example) -> str:
 
 
 def _parts(example: Example) -> tuple[list[Message], list[tuple[str, str]]]:
+    plan, rejected_plan = (example.meta.extra.get(key) for key in ("plan", "rejected_plan"))
     if isinstance(example, SftExample):
-        return list(example.messages[:-1]), [("answer", example.messages[-1]["content"])]
+        answer = example.messages[-1]["content"]
+        return list(example.messages[:-1]), [*_plan("plan", plan), ("answer", answer)]
     return list(example.prompt), [
+        *_plan("plan", plan),
         ("chosen", example.chosen[-1]["content"]),
+        *_plan("rejected plan", rejected_plan),
         ("rejected", example.rejected[-1]["content"]),
     ]
+
+
+def _plan(title: str, plan: str | None) -> list[tuple[str, str]]:
+    return [(title, plan)] if plan else []
 
 
 def _gist(prompt: list[Message]) -> list[Message]:

@@ -27,10 +27,11 @@ from starsql.agent.bounded import map_bounded
 from starsql.agent.graph import build_graph, solve
 from starsql.agent.open import open_context, open_engine
 from starsql.config import Config
-from starsql.data.answer import answer_text, extract_sql
+from starsql.data.answer import answer_text, extract_plan, extract_sql
 from starsql.data.golden import adapted
 from starsql.data.prompt import question_text
 from starsql.data.questions import DataSet
+from starsql.data.target import Target, asking_for, planned
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.parse import tree_hash
 from starsql.errors import DataError, PromptTooLong
@@ -39,7 +40,7 @@ from starsql.eval.score import Scorer, Scoring
 from starsql.eval.suites import TODAY, Suites
 from starsql.records import Message, PreferencePair, Question, SftExample, State
 
-__all__ = ["Answered", "Crowd", "Sampled", "Sampling"]
+__all__ = ["Answered", "Asking", "Crowd", "Sampled", "Sampling"]
 
 _IN_FLIGHT = 128
 """Questions that a process has asked about at once, in each setting."""
@@ -63,6 +64,15 @@ class Answered:
     attempts: int
     tokens: int
     """Written by the model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How a model was trained to be asked."""
+
+    gloss: bool = False
+    """Chinese questions with English words under them."""
+    target: Target | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,29 +140,34 @@ class Crowd:
         asked: Sequence[tuple[str, Question]],
         settings: Mapping[str, Config],
         *,
-        gloss: bool = False,
+        asking: Asking = Asking(),
         judge: bool = True,
     ) -> list[Answered]:
         """Answer questions of exams in all settings, at once, and judge the answers by suites.
 
-        gloss: the model was trained on Chinese questions with English words under them. judge:
-        without, no suites are made and no answer is `judged`.
+        judge: without, no suites are made and no answer is `judged`.
         """
         return self._spread(
             "answer",
             asked,
             lambda one: f"{one[1].db_id} {one[1].golden_sql}",
             dict(settings),
-            gloss,
+            asking,
             judge,
         )
 
     def sample(
-        self, examples: Sequence[SftExample], exam: str, sampling: Sampling
+        self,
+        examples: Sequence[SftExample],
+        exam: str,
+        sampling: Sampling,
+        *,
+        asking: Asking = Asking(),
     ) -> list[Sampled]:
         """Draw candidates for training examples on the schema of an exam, and make pairs of them.
 
-        The right side of a pair is the model's own query where one is right, else the golden one.
+        The right side of a pair is the model's own query where one is right, else the golden one;
+        each side has the plan that came with it. A gloss is in the examples or not.
         """
         return self._spread(
             "sample",
@@ -160,6 +175,7 @@ class Crowd:
             lambda one: f"{one.meta.db_id} {one.messages[-1]['content']}",
             exam,
             sampling,
+            asking,
         )
 
     def _spread(
@@ -261,10 +277,10 @@ class _Worker:
         self,
         asked: Sequence[tuple[str, Question]],
         settings: Mapping[str, Config],
-        gloss: bool,
+        asking: Asking,
         judge: bool,
     ) -> list[Answered]:
-        self._backend.gloss = gloss
+        self._backend.gloss, self._backend.target = asking.gloss, asking.target
         states = asyncio.run(self._solve(asked, settings))
         return self._with_verdicts(states, judge)
 
@@ -324,29 +340,39 @@ class _Worker:
         return answered
 
     def sample(
-        self, examples: Sequence[SftExample], exam: str, sampling: Sampling
+        self, examples: Sequence[SftExample], exam: str, sampling: Sampling, asking: Asking
     ) -> list[Sampled]:
-        written = asyncio.run(self._written(examples, sampling))
+        target = asking.target or "sql"
+        written = asyncio.run(self._written(examples, sampling, target))
         found = zip(examples, written, strict=True)
         ordered = sorted(found, key=lambda one: (one[0].meta.db_id or "", one[0].meta.id))
-        return [self._paired(exam, example, sqls, sampling) for example, sqls in ordered]
+        return [self._paired(exam, example, texts, sampling) for example, texts in ordered]
 
-    async def _written(self, examples: Sequence[SftExample], sampling: Sampling) -> list[list[str]]:
-        async def one(example: SftExample) -> list[str]:
+    async def _written(
+        self, examples: Sequence[SftExample], sampling: Sampling, target: Target
+    ) -> list[dict[str, str | None]]:
+        """Different queries, and the plan before each."""
+
+        async def one(example: SftExample) -> dict[str, str | None]:
             completions = await self._backend.complete(
-                example.messages[:-1],
+                asking_for(target, example.messages[:-1]),
                 n=sampling.candidates,
                 temperature=sampling.temperature,
                 max_tokens=sampling.max_new_tokens,
                 seed=zlib.crc32(f"{sampling.seed} {example.meta.id}".encode()),
             )
-            sqls = [extract_sql(completion.text) for completion in completions]
-            return list({tree_hash(sql) or sql: sql for sql in sqls if sql}.values())
+            plans = {extract_sql(one.text): extract_plan(one.text) for one in completions}
+            different = {tree_hash(sql) or sql: sql for sql in plans if sql}
+            return {sql: plans[sql] for sql in different.values()}
 
         return await map_bounded(one, examples, limit=_IN_FLIGHT)
 
     def _paired(
-        self, exam: str, example: SftExample, sqls: Sequence[str], sampling: Sampling
+        self,
+        exam: str,
+        example: SftExample,
+        written: Mapping[str, str | None],
+        sampling: Sampling,
     ) -> Sampled:
         golden = extract_sql(example.messages[-1]["content"])
         question = Question(
@@ -355,12 +381,13 @@ class _Worker:
             db_id=example.meta.db_id,
             golden_sql=golden,
         )
-        verdicts = [(sql, *self._judge(exam, question, sql, adapt=False)) for sql in sqls]
+        verdicts = [(sql, *self._judge(exam, question, sql, adapt=False)) for sql in written]
         if not all(judged for *_, judged in verdicts):
             return Sampled(0, 0, ())
         right = [sql for sql, is_right, _ in verdicts if is_right]
         wrong = [sql for sql, is_right, _ in verdicts if not is_right]
         chosen = right[0] if right else golden
+        plan = written[chosen] if right else example.meta.extra.get("plan")
         pairs = tuple(
             PreferencePair(
                 prompt=tuple(example.messages[:-1]),
@@ -373,6 +400,7 @@ class _Worker:
                     tree=tree_hash(chosen),
                     rejected_tree=tree_hash(sql),
                     error="on-policy",
+                    extra=planned(example.meta.extra, plan, written[sql]),
                 ),
             )
             for number, sql in enumerate(wrong[: sampling.pairs])

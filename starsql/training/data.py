@@ -7,7 +7,8 @@ The files hold a `SftExample` or a `PreferencePair` a line:
     {"prompt": [...], "chosen": [{"role": "assistant", ...}], "rejected": [...], "meta": {...}}
 
 `meta.extra.plan` (and `rejected_plan`, else the same) is what `target: plan+sql` writes before the
-SQL. The tokens of a prompt are those that inference computes: both come from `Chat`.
+SQL; the prompt then asks for it, in the words of inference. The tokens of a prompt are those that
+inference computes: both come from `Chat`.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 from tokenizers import Tokenizer
 
 from starsql.agent.backends.chat import Chat
+from starsql.data.target import Target, for_target, version_for
 from starsql.errors import ConfigError, DataError
 from starsql.records import Licence, Messages, PreferencePair, SftExample, from_json
 
@@ -32,15 +34,11 @@ __all__ = [
     "Example",
     "Loaded",
     "Pair",
-    "Target",
     "Tokens",
     "load_examples",
     "load_pairs",
     "pack",
 ]
-
-Target = Literal["sql", "plan+sql"]
-
 
 _Line = TypeVar("_Line", SftExample, PreferencePair)
 
@@ -149,10 +147,9 @@ def load_examples(
         *prompt, answer = line.messages
         if answer["role"] != "assistant":
             raise ValueError("the last message is not the assistant's")
-        text = _answer(answer["content"], line.meta.extra.get("plan"), target)
-        return Example(tokens.prompt(prompt), tokens.answer(text))
+        return Example(tokens.prompt(prompt), tokens.answer(answer["content"]))
 
-    return _load(paths, SftExample, tokenise, cutoff)
+    return _load(paths, SftExample, tokenise, target, cutoff)
 
 
 def load_pairs(
@@ -161,34 +158,27 @@ def load_pairs(
     """Read preference pairs. Raises as `load_examples` does."""
 
     def tokenise(line: PreferencePair) -> Pair:
-        (chosen_turn,), (rejected_turn,) = line.chosen, line.rejected
-        plan = line.meta.extra.get("plan")
-        rejected_plan = line.meta.extra.get("rejected_plan", plan)
-        chosen = _answer(chosen_turn["content"], plan, target)
-        rejected = _answer(rejected_turn["content"], rejected_plan, target)
-        if chosen.strip() == rejected.strip():
+        (chosen,), (rejected,) = line.chosen, line.rejected
+        if chosen["content"].strip() == rejected["content"].strip():
             raise _Dropped("chosen and rejected are equal")
-        return Pair(tokens.prompt(line.prompt), tokens.answer(chosen), tokens.answer(rejected))
+        return Pair(
+            tokens.prompt(line.prompt),
+            tokens.answer(chosen["content"]),
+            tokens.answer(rejected["content"]),
+        )
 
-    return _load(paths, PreferencePair, tokenise, cutoff)
+    return _load(paths, PreferencePair, tokenise, target, cutoff)
 
 
 class _Dropped(Exception):
     """One line is left out; the text says why and is what such lines are counted by."""
 
 
-def _answer(sql: str, plan: str | None, target: Target) -> str:
-    if target == "sql":
-        return sql
-    if not plan or not plan.strip():
-        raise _Dropped("no plan to train on")
-    return f"{plan.strip()}\n\n{sql.strip()}"
-
-
 def _load(
     paths: Sequence[Path],
     kind: type[_Line],
     tokenise: Callable[[_Line], Item],
+    target: Target,
     cutoff: int,
 ) -> Loaded[Item]:
     items: list[Item] = []
@@ -207,7 +197,10 @@ def _load(
                 glosses.add(line.meta.gloss)
             count += 1
             try:
-                item = tokenise(line)
+                wanted = for_target(target, line)
+                if wanted is None:
+                    raise _Dropped("no plan to train on, `starsql data plan` makes them")
+                item = tokenise(wanted)
                 longest = max(longest, len(item))
                 if len(item) > cutoff:
                     raise _Dropped("longer than the cutoff")
@@ -231,7 +224,8 @@ def _load(
         why = ", ".join(f"{n} {reason}" for reason, n in dropped.items()) or "the files are empty"
         raise DataError(f"nothing to train on: {why}", source=", ".join(map(str, paths)))
     gloss = glosses.pop() if glosses else None
-    return Loaded(items, versions.pop(), tuple(sources), gloss, dropped, longest)
+    version = version_for(target, versions.pop())
+    return Loaded(items, version, tuple(sources), gloss, dropped, longest)
 
 
 def _in_order(licences: set[Licence]) -> tuple[Licence, ...]:

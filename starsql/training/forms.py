@@ -27,13 +27,14 @@ from starsql.agent.backends.base import ModelBackend
 from starsql.agent.backends.decode import ATTENTION
 from starsql.agent.backends.transformers import TransformersBackend
 from starsql.agent.backends.weights import check_architecture, quiet
-from starsql.agent.models import read_lineage
+from starsql.agent.models import read_lineage, target_of
 from starsql.data.prompt import prompt_version
+from starsql.data.target import version_for
 from starsql.errors import ConfigError, ModelUnavailable
 from starsql.files import write_whole
 from starsql.training.evaluate import Exam
 from starsql.training.merge import merge
-from starsql.training.model import adapter_sha256, find_base, nf4
+from starsql.training.model import adapter_sha256, as_stored, find_base, nf4
 from starsql.training.select import Measured
 
 __all__ = ["FORMS", "Form", "check", "evaluate", "network_of", "open_form"]
@@ -47,10 +48,11 @@ def check(adapter: Path) -> None:
     lineage = read_lineage(adapter)
     if lineage is None:
         raise ConfigError(f"{adapter}: no adapter with a lineage.json is there")
-    if lineage.get("prompt_version") != prompt_version():
+    asked = version_for(target_of(lineage), prompt_version())
+    if lineage.get("prompt_version") != asked:
         raise ConfigError(
             f"{adapter} was trained on version {lineage.get('prompt_version')} of the prompt, and "
-            f"this is {prompt_version()}: use the starsql that trained it, or train it anew"
+            f"this is {asked}: use the starsql that trained it, or train it anew"
         )
 
 
@@ -95,6 +97,7 @@ def open_form(
         name=f"{base.name}@{base.sha256[:12]}, {form}",
         adapter=adapter_sha256(adapter)[:12],
         gloss=lineage.get("gloss") is True,
+        target=target_of(lineage),
         context_tokens=context_tokens,
     )
     try:
@@ -139,4 +142,5 @@ def _loaded(folder: Path, *, in_4_bits: bool = False) -> Any:
     except ImportError as error:
         raise ModelUnavailable(f"4 bits need bitsandbytes: {error}") from error
     check_architecture(network.config, folder.name)
+    as_stored(network)  # what is measured is the form, not the machine's kind of CPU
     return network.eval().requires_grad_(False)

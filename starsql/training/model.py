@@ -20,7 +20,15 @@ from starsql.training.attention import ATTENTION
 from starsql.training.fused import fuse
 from starsql.training.recipe import Recipe
 
-__all__ = ["Base", "adapter_sha256", "attach", "find_base", "load_base", "load_tokenizer"]
+__all__ = [
+    "Base",
+    "adapter_sha256",
+    "as_stored",
+    "attach",
+    "find_base",
+    "load_base",
+    "load_tokenizer",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,7 @@ def nf4(dtype: torch.dtype) -> Any:
 
 def prepare(model: Any, recipe: Recipe, dtype: torch.dtype) -> Any:
     """Freeze the base and set how its layers are computed; then an adapter may be attached."""
+    as_stored(model)
     # A cache would make transformers take a packed row for one text; it has no use in training.
     model.config.use_cache = False
     model = prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
@@ -90,6 +99,18 @@ def prepare(model: Any, recipe: Recipe, dtype: torch.dtype) -> Any:
         _use_liger(model, swiglu=recipe.kernels == "liger")
     recompute(model, recipe.recompute_every)
     return model
+
+
+def as_stored(model: Any) -> None:
+    """Have 4-bit layers compute with the weights they hold, on every kind of CPU.
+
+    On one with AVX512-BF16, bitsandbytes rewrites a layer's weights in place when it first
+    evaluates: in another order, which nothing else here reads, with scales rounded to bfloat16, and
+    computes in bfloat16 whatever was asked for.
+    """
+    for module in model.modules():
+        if type(module).__name__ == "Linear4bit":
+            module.support_avx512bf16_for_cpu = False
 
 
 def recompute(model: Any, every: int) -> None:

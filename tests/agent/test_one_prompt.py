@@ -15,10 +15,13 @@ from starsql.agent.open import open_context
 from starsql.config import Config
 from starsql.data.examples import preference_pair, sft_example
 from starsql.data.files import read_examples, write_records
-from starsql.data.prompt import first_try, repair
+from starsql.data.plan import with_plans
+from starsql.data.prompt import first_try, prompt_version, repair
 from starsql.data.questions import DataSet
+from starsql.data.target import for_target, version_for
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.version import StarRocksVersion
+from starsql.errors import ConfigError
 from starsql.records import Licence, Messages, Question
 
 QUESTION = Question("q1", "统计 2025年7月的日活", knowledge="日活：去重玩家数", split="train")
@@ -81,6 +84,63 @@ async def test_training_examples_are_the_agent_s_prompts(
     assert [one.meta.kind for one in written] == ["first", "repair"]
     assert written[0].meta.rejected_tree == state.attempts[0].tree
     assert written[0].meta.tree == state.attempts[1].tree == written[1].meta.tree
+
+
+async def test_plans_are_asked_for_as_training_examples_ask(
+    data: DataSet, engine: EmbeddedEngine
+) -> None:
+    """By the configuration or by the model's adapter, in first tries and in repairs."""
+    sent: list[Messages] = []
+
+    def reply(call: Call) -> str:
+        sent.append(call.messages)
+        return f"From: dws_login_di; with care\n\n```sql\n{WRONG if len(sent) == 1 else RIGHT}\n```"
+
+    today = date(2025, 7, 15)
+    by_setting, by_adapter = ScriptedBackend(reply), ScriptedBackend(reply)
+    by_adapter.target = "plan+sql"
+    asked = []
+    for config, backend in (
+        (Config(today=today, target="plan+sql"), by_setting),
+        (Config(today=today), by_adapter),
+    ):
+        sent.clear()
+        async with open_context(data, config, backend=backend, engine=engine) as context:
+            state = await solve(build_graph(), context, QUESTION)
+        assert state.answer is not None
+        assert state.answer.sql == RIGHT
+        assert state.provenance is not None
+        assert state.provenance.prompt == version_for("plan+sql", prompt_version())
+        asked.append(list(sent))
+    assert asked[0] == asked[1]
+
+    assert state.linked is not None
+    first = first_try(
+        QUESTION,
+        state.linked.tables,
+        data.schema,
+        knowledge=data.knowledge,
+        version=StarRocksVersion.parse(config.starrocks_version),
+        today=today,
+    )
+    for prompt, messages in zip(
+        (first, repair(first, WRONG, state.attempts[0].errors)), sent, strict=True
+    ):
+        example = sft_example(prompt, RIGHT, question=QUESTION, source="mined", licence=OURS)
+        (example,) = with_plans([example])
+        trained = for_target("plan+sql", example)
+        assert trained is not None
+        assert list(trained.messages[:-1]) == list(messages)
+        assert messages[-1]["content"].startswith(("# Tables", "StarRocks rejected"))
+        assert "in a few short lines" in messages[-1]["content"]
+
+
+async def test_an_adapter_is_asked_for_nothing_that_it_did_not_learn(data: DataSet) -> None:
+    backend = ScriptedBackend(lambda _: "no")
+    backend.target = "sql"
+    with pytest.raises(ConfigError, match="trained to answer with sql"):
+        async with open_context(data, Config(target="plan+sql", engine="none"), backend=backend):
+            pass
 
 
 async def test_a_model_that_reads_glosses_gets_one(data: DataSet, engine: EmbeddedEngine) -> None:

@@ -16,9 +16,10 @@ from starsql.config import Config
 from starsql.data.answer import answer_text
 from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
+from starsql.data.target import TASK, asking_for
 from starsql.dialect.schema_files import load_schema
 from starsql.records import ExampleMeta, Licence, Question, SftExample
-from starsql.training.crowd import Crowd, Sampling
+from starsql.training.crowd import Asking, Crowd, Sampling
 
 RIGHT = "select count(*) from pets where weight > 10"
 WRONG = "select count(*) from pets where weight < 10"
@@ -28,11 +29,17 @@ class _Says:
     """Answers every prompt with one query a candidate, in turn."""
 
     def __init__(self, backend: TokenBackend, sqls: Sequence[str]) -> None:
-        self._texts = [backend._chat._ids(answer_text(sql)) for sql in sqls]
+        self._chat = backend._chat
+        self._sqls = sqls
+        self.asked: list[str] = []
+        """The prompts so far, as text."""
 
     def submit(self, prompt: Any, *, n: int, **_: Any) -> Future[list[Generation]]:
         future: Future[list[Generation]] = Future()
-        texts = [self._texts[i % len(self._texts)] for i in range(n)]
+        self.asked.append(self._chat.decode(prompt))
+        plan = "in a few short lines" in self.asked[-1]
+        sqls = [self._sqls[i % len(self._sqls)] for i in range(n)]
+        texts = [self._chat._ids(answer_text(s, f"Plan of: {s}" if plan else None)) for s in sqls]
         future.set_result([Generation(text, "stop") for text in texts])
         return future
 
@@ -60,6 +67,22 @@ class _Nothing:
         pass
 
 
+EXAMPLE = SftExample(
+    messages=(
+        {"role": "user", "content": f"# Question\nHow many weigh more than 10?\n\n{TASK}"},
+        {"role": "assistant", "content": answer_text(RIGHT)},
+    ),
+    meta=ExampleMeta(
+        id="q1",
+        source="test",
+        licence=Licence("CC0-1.0"),
+        prompt_version=prompt_version(),
+        language="en",
+        extra={"plan": "Output: number of rows", "template": "t"},
+    ),
+)
+
+
 def test_answers_are_judged_in_every_setting(crowd: Crowd) -> None:
     asked = [
         ("pets", Question("right", "How many pets weigh more than 10?", golden_sql=RIGHT)),
@@ -77,24 +100,30 @@ def test_answers_are_judged_in_every_setting(crowd: Crowd) -> None:
 
 
 def test_pairs_are_of_right_and_wrong_samples(crowd: Crowd) -> None:
-    meta = ExampleMeta(
-        id="q1",
-        source="test",
-        licence=Licence("CC0-1.0"),
-        prompt_version=prompt_version(),
-        language="en",
-    )
-    example = SftExample(
-        messages=(
-            {"role": "user", "content": "# Question\nHow many pets weigh more than 10?"},
-            {"role": "assistant", "content": answer_text(RIGHT)},
-        ),
-        meta=meta,
-    )
-    (sampled,) = crowd.sample([example], "pets", Sampling(candidates=3, pairs=1))
+    (sampled,) = crowd.sample([EXAMPLE], "pets", Sampling(candidates=3, pairs=1))
     assert (sampled.right, sampled.wrong) == (1, 2)
     (pair,) = sampled.pairs
     assert pair.chosen[0]["content"] == answer_text(RIGHT)
     assert pair.rejected[0]["content"] == answer_text(WRONG)
     assert pair.meta.parent == "q1"
+    assert pair.meta.extra == {"template": "t"}, "the golden query's plan is not these queries'"
     assert crowd.lost == 0
+
+
+def test_a_model_that_plans_is_asked_to_and_its_pairs_have_its_plans(crowd: Crowd) -> None:
+    asking = Asking(target="plan+sql")
+    (sampled,) = crowd.sample([EXAMPLE], "pets", Sampling(candidates=3, pairs=1), asking=asking)
+    (pair,) = sampled.pairs
+    assert pair.meta.extra["plan"] == f"Plan of: {RIGHT}"
+    assert pair.meta.extra["rejected_plan"] == f"Plan of: {WRONG}"
+    assert pair.chosen[0]["content"] == answer_text(RIGHT)
+    (only,) = crowd.sample([EXAMPLE], "pets", Sampling(candidates=1, pairs=1), asking=asking)
+    (pair,) = only.pairs
+    assert pair.meta.extra["plan"] == "Output: number of rows", "the golden query's"
+    question = Question("wrong", "How many pets weigh less than 10?", golden_sql=WRONG)
+    settings = {"one": Config(max_new_tokens=128, attempts=1)}
+    (answer,) = crowd.answer([("pets", question)], settings, asking=asking)
+    assert answer.sql == WRONG
+    says: Any = crowd._server.batcher
+    (asked,) = asking_for("plan+sql", [{"role": "user", "content": TASK}])
+    assert asked["content"] in says.asked[-1]

@@ -10,6 +10,7 @@ import pytest
 from tiny_data import chat, pair_line, sft_line, sql, write_lines
 
 from starsql.agent.backends.chat import Chat
+from starsql.data.target import TASK, asking_for, version_for
 from starsql.errors import ConfigError, DataError
 from starsql.training.data import Example, Tokens, load_examples, load_pairs, pack
 
@@ -106,10 +107,25 @@ def test_a_plan_comes_before_the_sql_or_the_line_is_dropped(
     tmp_path: Path, tokens: Tokens, tokenizer: Any
 ) -> None:
     lines = [sft_line(0, extra={"plan": "Count the rows."}), sft_line(1)]
+    for line in lines:
+        line["messages"][1]["content"] += f"\n\n{TASK}"
     path = write_lines(tmp_path / "a.jsonl", lines)
     loaded = load_examples([path], tokens, target="plan+sql", cutoff=512)
-    assert tokenizer.decode(loaded.items[0].answer) == f"Count the rows.\n\n{sql(0)}<|im_end|>"
-    assert loaded.dropped == {"no plan to train on": 1}
+    (example,) = loaded.items
+    assert tokenizer.decode(example.answer) == f"Count the rows.\n\n{sql(0)}<|im_end|>"
+    asked = asking_for("plan+sql", lines[0]["messages"][:-1])
+    assert example.prompt == Chat(tokenizer).encode(asked) != Chat(tokenizer).encode(asked[:-1])
+    assert loaded.dropped == {"no plan to train on, `starsql data plan` makes them": 1}
+    assert loaded.prompt_version == version_for("plan+sql", "p1")
+    bare = load_examples([path], tokens, target="sql", cutoff=512)
+    assert tokenizer.decode(bare.items[0].answer) == f"{sql(0)}<|im_end|>"
+    assert bare.prompt_version == "p1"
+
+
+def test_a_prompt_that_cannot_ask_for_a_plan_is_refused(tmp_path: Path, tokens: Tokens) -> None:
+    path = write_lines(tmp_path / "a.jsonl", [sft_line(0, extra={"plan": "Count the rows."})])
+    with pytest.raises(DataError, match="does not end as starsql's does"):
+        load_examples([path], tokens, target="plan+sql", cutoff=512)
 
 
 def test_pairs_with_equal_answers_are_dropped(tmp_path: Path, tokens: Tokens) -> None:

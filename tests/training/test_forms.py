@@ -69,6 +69,15 @@ def test_forms_hold_base_and_adapter_differently(adapter: Path, tmp_path: Path) 
     assert found == {"4-bit": (True, True), "bfloat16": (False, True), "merged": (False, False)}
 
 
+def test_4_bits_are_the_same_on_any_cpu(adapter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On CPUs with AVX512-BF16 bitsandbytes would rewrite them; here every CPU claims to be one."""
+    ids = torch.arange(8)[None]
+    with torch.no_grad():
+        expected = network_of("4-bit", adapter)(ids).logits
+        monkeypatch.setattr("bitsandbytes.nn.modules.has_avx512bf16", lambda: True)
+        assert torch.equal(network_of("4-bit", adapter)(ids).logits, expected)
+
+
 def test_forms_are_asked_and_judged_alike(tmp_path: Path) -> None:
     schema = schema_from_ddl("CREATE TABLE pets (id INT, weight INT);")
     questions = (

@@ -11,11 +11,14 @@ import pytest
 import torch
 from peft import PeftModel
 from safetensors.torch import load_file
-from tiny_data import losses, sft_line, write_lines
+from tiny_data import losses, pair_line, sft_line, write_lines
 from transformers import AutoModelForCausalLM
 
 from starsql.agent.backends.weights import load
+from starsql.data.plan import with_plans
+from starsql.data.target import TASK, version_for
 from starsql.errors import ConfigError, ModelUnavailable, RunConflict
+from starsql.records import PreferencePair, SftExample, from_json, to_json
 from starsql.training.merge import merge
 from starsql.training.model import attach, find_base, load_base
 from starsql.training.orpo import train_orpo
@@ -157,6 +160,53 @@ def test_only_the_adapter_is_trained_on_a_base_in_4_bits(sft_recipe: Recipe) -> 
     assert not any("lm_head" in name for name in trained)
     assert type(layers[0].mlp.up_proj.base_layer).__name__ == "Linear4bit"
     assert [layer.gradient_checkpointing for layer in layers] == [True, False, True, False]
+
+
+def test_to_evaluate_changes_nothing_of_the_base_on_any_cpu(
+    sft_recipe: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On CPUs with AVX512-BF16 bitsandbytes would rewrite them; here every CPU claims to be one."""
+    monkeypatch.setattr("bitsandbytes.nn.modules.has_avx512bf16", lambda: True)
+    model = load_base(find_base(sft_recipe.model), sft_recipe).eval()
+    layer = model.model.layers[0].mlp.up_proj
+    before = layer.weight.data.clone()
+    with torch.no_grad():
+        model(torch.arange(8)[None])
+    assert torch.equal(layer.weight.data, before)
+    assert layer.weight.quant_state.nested
+
+
+def test_plans_are_trained_in_both_stages_and_asked_for_in_inference(
+    tiny: Path, tmp_path: Path
+) -> None:
+    made = {}
+    for name, kind, line in (("sft", SftExample, sft_line), ("orpo", PreferencePair, pair_line)):
+        lines = [line(index) for index in range(12)]
+        for one in lines:
+            prompt = one["messages"] if name == "sft" else one["prompt"]
+            prompt[1]["content"] += f"\n\n{TASK}"
+        examples = [from_json(kind, json.dumps(one)) for one in lines]
+        made[name] = tmp_path / f"{name}.jsonl"
+        made[name].write_bytes(b"".join(to_json(one) + b"\n" for one in with_plans(examples)))
+    flags = {"model": str(tiny), "target": "plan+sql", "cutoff_tokens": 400, "max_steps": 2}
+    sft = {**flags, "data": [made["sft"]], "output": tmp_path / "a"}
+    lineage = train_sft(load_recipe("tiny/sft", sft))
+    assert (lineage["target"], lineage["examples"], lineage["dropped"]) == ("plan+sql", 12, {})
+    assert lineage["prompt_version"] == version_for("plan+sql", "p1")
+    orpo = {**flags, "data": [made["orpo"]], "output": tmp_path / "b", "parent": tmp_path / "a"}
+    lineage = train_orpo(load_recipe("tiny/orpo", orpo))
+    assert (lineage["target"], lineage["examples"], lineage["dropped"]) == ("plan+sql", 12, {})
+    with pytest.raises(ConfigError, match=r"its prompt_version is p1\+plan:\w{6}, expected p1$"):
+        train_orpo(load_recipe("tiny/orpo", {**orpo, "target": "sql", "output": tmp_path / "c"}))
+
+    merge(tmp_path / "b", tmp_path / "merged", model=str(tiny))
+    about = {"cache_dir": tmp_path / "cache", "device": "cpu"}
+    served = [(tiny, tmp_path / "b"), (tmp_path / "merged", None)]
+    for model, adapter in served:
+        loaded = load(model, adapter=adapter, prompt_version="p1", **about)
+        assert (loaded.target, loaded.gloss) == ("plan+sql", False)
+        with pytest.raises(ModelUnavailable, match=r"trained on version p1\+plan:\w{6} of the"):
+            load(model, adapter=adapter, prompt_version="p2", **about)
 
 
 def test_checkpoints_and_adapters_are_what_inference_loads(

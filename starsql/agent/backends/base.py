@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from starsql.agent.backends.guide import Names
+from starsql.data.target import Target
 from starsql.records import Message, Messages
 
 __all__ = ["Completion", "FinishReason", "Message", "Messages", "ModelBackend"]
@@ -34,6 +35,7 @@ class ModelBackend(Protocol):
     name: what answers, with the hash of its weights where they are known ("scripted", ...);
     it enters every result's provenance. adapter: likewise for the LoRA adapter, None without one.
     gloss: whether it was trained to read Chinese questions with English words under them.
+    target: what it was trained to answer with; None: nothing that is known.
 
     `complete`'s names: tables and columns that a query may use. A backend that chooses tokens
     itself holds its queries to them (see `guide`); the others write what they write.
@@ -43,6 +45,7 @@ class ModelBackend(Protocol):
     adapter: str | None
     context_tokens: int
     gloss: bool
+    target: Target | None
 
     def count_tokens(self, messages: Messages) -> int: ...
     async def complete(

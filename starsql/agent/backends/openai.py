@@ -30,6 +30,7 @@ from starsql.agent.backends.guide import Names
 from starsql.agent.backends.retries import Retries, TryAgain, Watch, retry_after_s
 from starsql.agent.backends.servers import Server, ServerSpec, SideChannel, TokenCounter, judge
 from starsql.agent.bounded import map_bounded
+from starsql.data.target import Target
 from starsql.errors import BackendError, ConfigError, PromptTooLong, StarsqlError
 
 __all__ = ["OpenAIBackend", "Retries"]
@@ -67,6 +68,7 @@ class OpenAIBackend:
     """
 
     gloss: bool = False  # a server does not say what its adapters were trained on
+    target: Target | None = None
 
     def __init__(
         self,

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from starsql.agent.backends.base import Completion, FinishReason, Messages
 from starsql.agent.backends.guide import Names
 from starsql.data.prompt import question_text
+from starsql.data.target import Target
 from starsql.errors import BackendError, PromptTooLong
 
 __all__ = ["Call", "Reply", "ScriptedBackend"]
@@ -69,6 +70,7 @@ class ScriptedBackend:
 
     adapter: str | None = None
     gloss: bool = False
+    target: Target | None = None
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ from starsql.agent.backends.base import Completion, Messages
 from starsql.agent.backends.batching import Generation
 from starsql.agent.backends.chat import Chat
 from starsql.agent.backends.guide import Names
+from starsql.data.target import Target
 from starsql.errors import PromptTooLong
 
 __all__ = ["Continues", "TokenBackend"]
@@ -40,6 +41,7 @@ class TokenBackend:
     """A ModelBackend over what continues tokens, with the model's own tokenizer."""
 
     gloss: bool = False
+    target: Target | None = None
 
     def __init__(
         self,

@@ -14,6 +14,7 @@ from typing import Any
 
 from starsql.agent.models import EMBEDDED, default_cache_dir
 from starsql.data.prompt import prompt_version
+from starsql.data.target import Target
 from starsql.errors import ModelUnavailable
 
 try:
@@ -62,6 +63,7 @@ class TransformersBackend(TokenBackend):
         name: str,
         adapter: str | None = None,
         gloss: bool = False,
+        target: Target | None = None,
         context_tokens: int | None = None,
         kv_bytes: int | None = None,
         wide: bool | None = None,
@@ -69,6 +71,7 @@ class TransformersBackend(TokenBackend):
         threads: int | None = None,
     ) -> None:
         self.gloss = gloss
+        self.target = target
         most = int(model.config.max_position_embeddings)
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
@@ -118,6 +121,7 @@ class TransformersBackend(TokenBackend):
             name=loaded.name,
             adapter=loaded.adapter,
             gloss=loaded.gloss,
+            target=loaded.target,
             context_tokens=context_tokens,
         )
 

@@ -26,8 +26,10 @@ from starsql.agent.models import (
     embedded_model,
     read_lineage,
     recorded_sha256,
+    target_of,
     weights_sha256,
 )
+from starsql.data.target import Target, version_for
 from starsql.errors import ModelUnavailable
 
 __all__ = [
@@ -64,6 +66,8 @@ class Loaded:
     adapter: str | None
     gloss: bool = False
     """Whether the adapter's lineage says that it was trained on questions with glosses."""
+    target: Target | None = None
+    """What the adapter's lineage says that it was trained to answer with."""
 
 
 def load(
@@ -78,7 +82,7 @@ def load(
 
     float32 on the CPU, bfloat16 on a GPU. device: None takes the GPU if there is one.
     prompt_version: of the prompts it will read. Raises ModelUnavailable, also if the adapter was
-    made for another base or another version of the prompt.
+    made for another base, or it or a merged model for another version of the prompt.
     """
     device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     dtype = torch.float32 if device == "cpu" else torch.bfloat16
@@ -93,11 +97,14 @@ def load(
         except (OSError, ValueError, KeyError) as error:
             raise ModelUnavailable(f"cannot load {model} from {folder}: {error}") from error
         check_architecture(network.config, model)
-        adapter_hash, lineage = None, None
+        adapter_hash = None
         if adapter is not None:
-            _check_lineage(adapter, model, digest, prompt_version)
-            lineage = read_lineage(adapter)
+            _check_lineage(adapter, model, digest)
             network, adapter_hash = _adapted(network, adapter), weights_sha256(adapter, cache_dir)
+        # A merged model has its adapter's lineage.
+        lineage = read_lineage(adapter or folder)
+        if lineage is not None and prompt_version is not None:
+            _check_prompt(adapter or folder, lineage, prompt_version)
     network = network.to(device).eval().requires_grad_(False)
     if device == "cpu":
         fast_layout(network)
@@ -107,6 +114,7 @@ def load(
         f"{name}@{digest[:12]}",
         adapter_hash and adapter_hash[:12],
         gloss=lineage is not None and lineage.get("gloss") is True,
+        target=None if lineage is None else target_of(lineage),
     )
 
 
@@ -264,8 +272,8 @@ def check_architecture(config: Any, model: str) -> None:
         )
 
 
-def _check_lineage(adapter: Path, model: str, digest: str, prompt_version: str | None) -> None:
-    """Refuse an adapter that was made for other weights or prompts, or does not say for which."""
+def _check_lineage(adapter: Path, model: str, digest: str) -> None:
+    """Refuse an adapter that was made for other weights, or does not say for which."""
     if not (adapter / "adapter_config.json").is_file():
         raise ModelUnavailable(f"{adapter} is no LoRA adapter: it has no adapter_config.json")
     lineage = read_lineage(adapter)
@@ -284,11 +292,18 @@ def _check_lineage(adapter: Path, model: str, digest: str, prompt_version: str |
             f"{adapter} was made for the base with sha256 {found}, but {model} has {digest}: "
             "use that base, or train the adapter anew"
         )
-    trained_on = lineage.get("prompt_version")
-    if prompt_version is not None and trained_on not in (None, prompt_version):
+
+
+def _check_prompt(folder: Path, lineage: Mapping[str, Any], prompt_version: str) -> None:
+    """Refuse what was trained on another version of the prompt."""
+    trained_on, asked = (
+        lineage.get("prompt_version"),
+        version_for(target_of(lineage), prompt_version),
+    )
+    if trained_on not in (None, asked):
         raise ModelUnavailable(
-            f"{adapter} was trained on version {trained_on} of the prompt, and this is "
-            f"{prompt_version}: use the starsql that trained it, or train the adapter anew"
+            f"{folder} was trained on version {trained_on} of the prompt, and this is {asked}: "
+            "use the starsql that trained it, or train the adapter anew"
         )
 
 

@@ -139,3 +139,18 @@ def test_every_golden_query_of_the_examples_may_be_written(examples: Path) -> No
         and (written := guided(question.golden_sql, everything, size=4)) is not None
     }
     assert refused == {}
+
+
+def test_a_plan_before_the_query_is_free_and_the_query_is_not() -> None:
+    """A plan says what it likes, in any language and with single backquotes."""
+    plan = "From: nowhere; join `x y`\n条件：a 大于 1\n\n"
+    guide = Guide(SINGERS).after(plan.encode())
+    assert guide is not None
+    assert guide.may_end()
+    held = guide.after(b"```sql\nselect Name from singer")
+    assert held is not None
+    assert not held.may_end()
+    assert held.after(b"s") is None
+    ended = held.after(b"\n```")
+    assert ended is not None
+    assert ended.may_end()
