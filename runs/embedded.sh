@@ -45,7 +45,7 @@ made spider.jsonl starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$worke
   --except-databases "$held_out" "${databases[@]}"
 made spider_zh.jsonl starsql data gloss "$data/spider.jsonl"
 made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss \
-  --count "$synthetic" --workers "$workers" --licence Apache-2.0
+  --except-databases "$held_out" --count "$synthetic" --workers "$workers" --licence Apache-2.0
 # Every schema under several names, so that names are copied and not remembered.
 restyled spider.jsonl spider_a.jsonl "$copies" 0
 restyled spider_zh.jsonl spider_zh_a.jsonl "$copies" 0

@@ -38,19 +38,31 @@ def synthesize(
     gloss: Annotated[
         bool, typer.Option("--gloss", help="English words under Chinese questions.")
     ] = False,
+    except_databases: Annotated[
+        Path | None, typer.Option(help="Names of databases to leave out, one a line.")
+    ] = None,
     held_out: HeldOutOption = None,
 ) -> None:
     """Make bilingual questions with SQL that lints clean and answers something on made-up rows.
 
     Counts per template, feature and language and the rejects by reason go to stderr.
     """
+    from starsql.data.cspider.reading import read_databases
     from starsql.data.files import write_records
     from starsql.data.held_out import HeldOut
     from starsql.data.synthesize.making import Plan, make_samples
     from starsql.data.synthesize.report import summary
 
     sources = _sources(schemas, licence)
-    plan = Plan(count, _languages(language), seed, workers, HeldOut.load(*held_out or ()), gloss)
+    plan = Plan(
+        count,
+        _languages(language),
+        seed,
+        workers,
+        HeldOut.load(*held_out or ()),
+        gloss,
+        read_databases(except_databases) if except_databases else frozenset(),
+    )
     made = make_samples(sources, plan, _tell)
     print(file=sys.stderr)
     write_records(output, (sample.example for sample in made.samples))

@@ -352,6 +352,8 @@ def test_held_out_databases_queries_and_questions_stay_out(shop: Schema) -> None
     assert again.rejects["held out"] >= 1
     database = HeldOut(databases={"shop": "dev"})
     assert make_samples([Source(shop, SPIDER)], Plan(30, held_out=database)).samples == []
+    named = frozenset(shop.databases)
+    assert make_samples([Source(shop, SPIDER)], Plan(30, left_out=named)).samples == []
 
 
 # The command

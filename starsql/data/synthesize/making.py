@@ -79,6 +79,8 @@ class Plan:
     held_out: HeldOut = field(default_factory=HeldOut)
     gloss: bool = False
     """Put English words under Chinese questions."""
+    left_out: frozenset[str] = frozenset()
+    """Databases of which nothing is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def _tasks(sources: Sequence[Source], plan: Plan) -> list[_Task]:
         if any(table.database is None for table in source.schema.tables):
             names.append(None)
         for name in names:
-            if plan.held_out.refuses(db_id=name) is None:
+            if name not in plan.left_out and plan.held_out.refuses(db_id=name) is None:
                 weight = _weight(source.schema.only(name).tables)
                 found.append((source, linker, name, weight))
     whole = sum(weight for *_, weight in found) or 1.0
