@@ -387,13 +387,10 @@ class WideBatcher:
         temperatures = [call.temperature for call, _ in texts]
         chances = [text.chance.random() if call.temperature else 0.0 for call, text in texts]
         tokens = choose_each(logits, temperatures, chances)
-        held = any(text.held for _, text in texts)
-        best = likeliest(logits) if held else [None] * len(texts)
-        for (call, text), token, known, row in zip(texts, tokens, best, logits, strict=True):
-            kept = (
-                token if known is None or text.held is None else hold(call, text, token, known, row)
-            )
-            take(call, text, kept, self._ends)
+        best = likeliest(logits) if any(text.held for _, text in texts) else []
+        for row, ((call, text), token) in enumerate(zip(texts, tokens, strict=True)):
+            held = hold(call, text, token, best[row], logits[row]) if text.held else token
+            take(call, text, held, self._ends)
 
 
 def _length(call: Call, text: Text) -> int:
