@@ -653,25 +653,13 @@ def _score_lines(metrics: Metrics) -> Iterator[tuple[str, str]]:
     figures = metrics.total
     yield "answers", str(figures.questions)
     yield "executable", str(figures.executable)
+    if figures.first_executable.of:
+        yield "  first try", str(figures.first_executable)
     if figures.refused:
         yield "  the engine lacks something", str(figures.refused)
-    for judgement, title in _JUDGED.items():
-        accuracy = figures.accuracy(judgement)
-        if not accuracy.judged:
-            continue
-        yield title, str(accuracy.share)
-        for tag in metrics.tags():
-            yield f"  without {tag}", str(metrics.without(tag, judgement))
-        if accuracy.tried:
-            yield "  first try", str(accuracy.first_try)
-            yield "  gained by repair", f"{accuracy.repair_gain:+d}"
-        if accuracy.verified:
-            yield "  of verified ones", str(accuracy.precision_of_verified)
-        if accuracy.others_asked:
-            for name in OTHER_SCORERS:
-                yield f"  by {name}", str(Share(accuracy.others[name], accuracy.others_asked))
-        if accuracy.noted:
-            yield "  right, with another type", str(accuracy.noted)
+    for judgement in _JUDGED:
+        if figures.accuracy(judgement).judged:
+            yield from _accuracy_lines(metrics, judgement)
     if figures.statuses:
         yield "unresolved", str(figures.abstained)
     for title, mean in (
@@ -681,6 +669,26 @@ def _score_lines(metrics: Metrics) -> Iterator[tuple[str, str]]:
     ):
         if mean.value is not None:
             yield title, f"{mean.value:.1f}"
+
+
+def _accuracy_lines(metrics: Metrics, judgement: Judgement) -> Iterator[tuple[str, str]]:
+    accuracy = metrics.total.accuracy(judgement)
+    yield _JUDGED[judgement], str(accuracy.share)
+    for tag in metrics.tags():
+        yield f"  without {tag}", str(metrics.without(tag, judgement))
+    if accuracy.tried:
+        yield "  first try", str(accuracy.first_try)
+        yield "  gained by repair", f"{accuracy.repair_gain:+d}"
+    if accuracy.verified:
+        yield "  of verified ones", str(accuracy.precision_of_verified)
+    if accuracy.others_asked:
+        for name in OTHER_SCORERS:
+            yield f"  by {name}", str(Share(accuracy.others[name], accuracy.others_asked))
+    if accuracy.matched_by:
+        pairings = (f"{count} by {name}" for name, count in accuracy.matched_by.most_common())
+        yield "  right, columns paired", ", ".join(pairings)
+    if accuracy.noted:
+        yield "  right, with another type", str(accuracy.noted)
 
 
 def _print_groups(grouping: str, groups: Mapping[str, Figures], total: Figures) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import isfinite
 from typing import Any
 
 from sqlglot import exp
@@ -21,6 +22,8 @@ from starsql.eval.moments import Value, moment_of
 __all__ = ["Path", "Step", "literal", "step_of"]
 
 _SLICED = 100
+_LONGEST = 1_000
+"""Characters of a text that is made so that a part of it can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,10 @@ def literal(node: exp.Expr | None) -> int | float | str | None:
         return None
     if node.is_string:
         return node.name
-    return int(node.name) if node.name.isdigit() else float(node.name)
+    if node.name.isdigit():
+        return int(node.name)
+    number = float(node.name)
+    return number if isfinite(number) else None
 
 
 def _number(node: exp.Expr | None) -> int | None:
@@ -203,7 +209,7 @@ def _text_step(node: exp.Expr) -> tuple[exp.Expr, Step] | None:
         return (node.this, _slice(0, length)) if length is not None else None
     if isinstance(node, exp.Substring):
         start, length = _number(node.args.get("start")), _number(node.args.get("length"))
-        if start is not None and start > 0:
+        if start is not None and 0 < start <= _LONGEST:
             return node.this, _slice(start - 1, _SLICED if length is None else length)
         # where the query computes the start, any place will do
         return (node.this, _slice(1, length, _SLICED)) if length is not None else None
@@ -223,7 +229,7 @@ def _slice(start: int, length: int, reach: int = 0) -> Step:
     return Step(
         lambda value: str(value)[start : start + length],
         back,
-        sliced=min(reach or start + length, 1000),
+        sliced=min(reach or start + length, _LONGEST),
     )
 
 

@@ -24,7 +24,8 @@ from starsql.records import UNRESOLVED_SQL, Attempt, State, Status, Tokens, from
 __all__ = ["ID_KEYS", "SQL_KEYS", "Prediction", "read_predictions"]
 
 ID_KEYS = ("sql_id", "question_id", "instance_id", "id")
-SQL_KEYS = ("sql", "predicted_sql", "pred_sql", "generated_sql", "sql_text", "query")
+SQL_KEYS = ("predicted_sql", "pred_sql", "generated_sql", "sql", "sql_text", "query")
+"""Beside a predicted query `sql` may be the golden one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -343,7 +343,10 @@ class Scorer:
                 else _judged(golden.expected, rows, golden.sample)
             )
             on_rows = replace(on_rows, seconds=seconds)
-        return Try(sql, reached, findings, on_rows, self._on_suite(sql, reached, findings, golden))
+        on_suite = self._on_suite(sql, reached, findings, golden)
+        unknown = self._scoring.has_rows and question.golden_sql is None
+        result = Sample.of(rows) if unknown and rows is not None else None
+        return Try(sql, reached, findings, on_rows, on_suite, result)
 
     def _reached(self, sql: str, database: str | None) -> tuple[Reached, tuple[Finding, ...]]:
         """How far it comes before it is run, and what stops it there."""

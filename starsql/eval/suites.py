@@ -208,24 +208,23 @@ class Suites:
         queries = [self._golden(golden.sql, golden), self._golden(golden.written, golden)]
         asked = asked_of(golden_sql, self.schema, self.database, self.now)
         databases: list[Database] = []
+        failure = _UNSTABLE
         for number in range(self.size):
             found: Database | None = None
             for attempt in range(_ATTEMPTS):
                 seed = f"{self.seed}:{number}:{attempt}"
                 population = Population(self.schema, asked, seed, number + attempt)
                 database = self._tried(golden, queries, population, len(databases))
-                if database is not None and (found is None or database.expected.rows.tells):
+                if isinstance(database, Finding):
+                    failure = database
+                elif found is None or database.expected.rows.tells:
                     found = database
                 if found is not None and found.expected.rows.tells:
                     break
             if found is not None:
                 databases.append(found)
         if not databases:
-            raise DataError(
-                "the golden query's result depends on the order in which rows are stored; "
-                "make its ORDER BY and its aggregates say which rows they mean",
-                record=golden_sql,
-            )
+            raise DataError(failure.message, record=golden_sql)
         return Suite(golden, tuple(databases), self)
 
     def _golden(self, sql: str, golden: GoldenQuery) -> Prepared:
@@ -233,10 +232,7 @@ class Suites:
         if isinstance(prepared, Finding):
             prepared = self.prepare(golden.written)
         if isinstance(prepared, Finding):
-            raise DataError(
-                f"the golden query does not run on the embedded engine: {prepared.message}",
-                record=golden.written,
-            )
+            raise DataError(_does_not_run(prepared).message, record=golden.written)
         return prepared
 
     def _tried(
@@ -245,20 +241,25 @@ class Suites:
         queries: Sequence[Prepared],
         population: Population,
         world: int,
-    ) -> Database | None:
+    ) -> Database | Finding:
         """The database, if the golden query has one result on it, however its rows are stored."""
         wider, written = queries
         tables = list(dict.fromkeys((*wider.tables, *written.tables)))
         self._fill(population, world, tables, backwards=True)
         rows = self.run(wider, world)
-        if isinstance(rows, Finding) or rows.truncated:
-            return None
+        if isinstance(rows, Finding):
+            return _does_not_run(rows)
+        if rows.truncated:
+            message = f"the golden query returns more than {len(rows.rows)} rows"
+            return Finding("row-limit", message, source="execute")
         same = wider.sql == golden.sql
         expected = golden.expected(rows) if same else Expected.in_any_order(rows)
         self._fill(population, world, tables)
         again = self.run(written, world)
-        if isinstance(again, Finding) or not compare(expected, again).right:
-            return None
+        if isinstance(again, Finding):
+            return _does_not_run(again)
+        if not compare(expected, again).right:
+            return _UNSTABLE
         # of tied rows those that the query itself returned: other scorers know no ties
         return Database(population, replace(expected, rows=again))
 
@@ -279,6 +280,19 @@ class Suites:
                 self._shown.pop((name, world), None)
                 if not backwards:
                     self._shown[name, world] = population
+
+
+_UNSTABLE = Finding(
+    "unstable-result",
+    "the golden query's result depends on the order in which rows are stored; "
+    "make its ORDER BY and its aggregates say which rows they mean",
+    source="execute",
+)
+
+
+def _does_not_run(finding: Finding) -> Finding:
+    message = f"the golden query does not run on the embedded engine: {finding.message}"
+    return replace(finding, message=message)
 
 
 def _orders(sql: str) -> bool:

@@ -77,6 +77,8 @@ class Try:
     on_rows: Outcome | None = None
     """None: the data set has no rows, or the question no golden query."""
     on_suite: Outcome | None = None
+    result: Sample | None = None
+    """What it returned on the data set's rows, where no golden query says what it should."""
 
 
 @dataclass(frozen=True)

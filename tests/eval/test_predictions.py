@@ -45,6 +45,11 @@ def test_lines_with_the_keys_of_others(tmp_path: Path, key: str) -> None:
     assert read_predictions(path) == {"7": Prediction("7", "select 8")}, "the later line counts"
 
 
+def test_beside_a_predicted_query_sql_is_the_golden_one(tmp_path: Path) -> None:
+    line = {"sql_id": "a", "sql": "select golden", "predicted_sql": "select 1"}
+    assert read_predictions(written(tmp_path, json.dumps(line)))["a"].sql == "select 1"
+
+
 def test_samples_with_the_words_of_a_trace(tmp_path: Path) -> None:
     line = {"sql_id": "a", "question": "How many?", "attempts": 2, "sql": "select 1"}
     path = written(tmp_path, json.dumps(line))
@@ -72,7 +77,7 @@ def test_traces_tell_more(tmp_path: Path) -> None:
         ("", "holds no answers"),
         ("[]", "holds no answers"),
         ("[1]", "record 1: expected an object, found int"),
-        ('[{"sql_id": "a"}]', "record 1: expected one of the keys sql, predicted_sql"),
+        ('[{"sql_id": "a"}]', "record 1: expected one of the keys predicted_sql, pred_sql"),
         ('{"sql": "select 1"}', "line 1: expected one of the keys sql_id"),
         ('{"sql_id": "a", "sql": "x"}\n{"sql_id"', "line 2: not JSON"),
         ("[{]", "not JSON"),

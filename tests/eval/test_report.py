@@ -18,7 +18,7 @@ from starsql.errors import DataError
 from starsql.eval.report import write_report
 from starsql.eval.report.labels import _LABELS
 from starsql.eval.report.trees import tree_diff
-from starsql.eval.verdict import Verdict
+from starsql.eval.verdict import Sample, Verdict
 from starsql.records import Finding
 from tests.eval.verdicts import GOLDEN, verdict
 
@@ -134,6 +134,13 @@ def test_the_chinese_page_names_groups_and_errors_in_chinese(tmp_path: Path) -> 
     assert "有 1 行，应有 2 行" in text
     assert "不计“未说明取值”的题： 5 / 8" in re.sub(r"<[^>]*>", "", text)
     assert "已评判 12 题：正确率在一半左右时误差约 ±24.6 个百分点" in text
+
+
+def test_a_result_that_nothing_is_compared_with_is_shown(tmp_path: Path) -> None:
+    bare = verdict(0, None)
+    shown = replace(bare, final=replace(bare.final, result=Sample(("dau",), (("4711",),), 1)))
+    assert "4711" not in page(tmp_path, [bare])
+    assert "4711" in page(tmp_path, [shown])
 
 
 def test_answers_that_nothing_is_known_of_are_counted_apart(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from starsql.dialect.schema import Schema
 from starsql.errors import DataError, RunConflict
 from starsql.eval.predictions import Prediction
 from starsql.eval.score import Scorer, Scoring, score, score_into
-from starsql.eval.verdict import Outcome, Verdict, read_verdicts
+from starsql.eval.verdict import Outcome, Sample, Verdict, read_verdicts
 from starsql.records import Finding, Question, Tokens, from_json, to_json
 from tests.conftest import LOGIN, PLAYER, ROWS
 
@@ -126,6 +126,8 @@ def test_questions_without_rows_or_golden_query_are_not_judged_on_rows() -> None
     assert verdict("SELECT 1", golden=None).final.on_rows is None
     assert verdict("SELECT 1", golden=None).final.on_suite is None
     assert verdict("SELECT 1", golden=None).final.reached == "runs"
+    assert verdict("SELECT 1 AS one", golden=None).final.result == Sample(("one",), (("1",),), 1)
+    assert verdict(GOLDEN).final.result is None, "it stands beside the golden one"
 
     empty = replace(SCORING, open_engine=partial(opened, ROWS[:1]))
     found = verdict("SELECT 0", golden="SELECT count(*) FROM dim_player_df", scoring=empty)

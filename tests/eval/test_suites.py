@@ -130,6 +130,7 @@ def test_the_golden_query_in_other_words_is_right(suites: Suites, answer: str) -
     [
         "SELECT player FROM payment WHERE paid < 123456789012345678",
         "SELECT player FROM payment WHERE paid = -1e308 OR player = 3",
+        "SELECT player FROM payment WHERE rate BETWEEN 3 AND 1e400 OR player = 3",
         f"SELECT player FROM payment WHERE rate / {2**127} > 3 OR player = 3",
     ],
 )
@@ -147,6 +148,7 @@ def test_no_number_is_too_large_for_a_suite(suites: Suites, golden: str) -> None
         "age = 'nan'",
         "age > '²'",
         "stat_day < 1e308",
+        "substr(name, 99999999, 2) = 'ab'",
         "datediff(born, '2025-07-01') > 99999999",
         "date_add(born, INTERVAL 99999999999 DAY) > '2025-07-01'",
         "born BETWEEN '1970-01-01' AND '2025-07-01' AND born <> 9999",
@@ -180,6 +182,10 @@ def test_a_golden_query_that_cannot_run_or_means_no_rows_in_particular_is_refuse
         suites.of("SELECT a FROM no_such")
     with pytest.raises(DataError, match="order in which rows are stored"):
         suites.of("SELECT d.* FROM (SELECT * FROM visit LIMIT 5) d")
+    with pytest.raises(DataError, match=r"does not run .*: Expected LE 1"):
+        suites.of("SELECT (SELECT page FROM visit) FROM team")
+    with pytest.raises(DataError, match=r"returns more than 20000 rows"):
+        suites.of("SELECT a.page FROM visit a, visit b, visit c, visit d")
 
 
 def test_a_query_that_fails_on_rows_of_its_own_is_found(suites: Suites) -> None:

@@ -30,7 +30,7 @@ from starsql.dialect.engine.translate.refusal import Refusal, unsupported
 from starsql.dialect.schema import Schema, Table
 from starsql.dialect.types import read_type
 from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
-from starsql.errors import ForbiddenStatement
+from starsql.errors import DataError, ForbiddenStatement
 from starsql.records import Finding
 
 __all__ = ["Prepared", "Worlds"]
@@ -95,6 +95,7 @@ class Worlds:
         """Replace a table's rows. columns: a list of values for each column of the table.
 
         Columns of types that a list cannot bring (JSON, arrays, ...) stay NULL.
+        Raises DataError for values that the table cannot hold.
         """
         name = self._storage.relation_of(table).sql
         chosen, values = [], []
@@ -104,9 +105,12 @@ class Worlds:
                 quoted = column.name.replace('"', '""')
                 chosen.append(f'unnest(?::{held}[]) AS "{quoted}"')
                 values.append(list(column_values))
-        self._cursors[world].execute(
-            f"CREATE OR REPLACE TABLE w{world}.{name} AS SELECT {', '.join(chosen)}", values
-        )
+        create = f"CREATE OR REPLACE TABLE w{world}.{name} AS SELECT {', '.join(chosen)}"
+        try:
+            self._cursors[world].execute(create, values)
+        except duckdb.Error as error:
+            why = str(error).partition("\n")[0]
+            raise DataError(f"{table.name} cannot hold the rows made for it: {why}") from None
 
     def prepare(self, sql: str, database: str | None = None) -> Prepared | Finding:
         """Translate a query; a `Finding` says why it cannot run."""

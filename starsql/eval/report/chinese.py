@@ -83,6 +83,8 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
         r"the golden query does not run on the embedded engine: (?P<why>.*)",
         "标准答案无法在内置引擎上执行：{why}",
     ),
+    (r"the golden query returns more than (\d+) rows", "标准答案返回超过 {0} 行"),
+    (r"(\S+) cannot hold the rows made for it: (?P<why>.*)", "表 {0} 容不下为其生成的行：{why}"),
     (
         r"the golden query's result depends on the order in which rows are stored; .*",
         "标准答案的结果取决于各行的存储顺序；请用 ORDER BY 和聚合函数明确所指的行",

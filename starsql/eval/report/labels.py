@@ -49,7 +49,7 @@ _LABELS: dict[str, tuple[str, str]] = {
         "what the agent's own word is worth",
         "智能体自称“已验证”的可信程度",
     ),
-    "unresolved.help": ("the agent itself gave no answer for good", "智能体自认未能给出答案"),
+    "unresolved.help": ("the agent itself says it has no good answer", "智能体自认未能给出答案"),
     "better": ("better beyond noise", "显著更好"),
     "worse": ("worse beyond noise", "显著更差"),
     "noise": ("within noise", "差异不显著"),
