@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -64,16 +65,24 @@ def _written(moment: datetime, form: str, like: Value) -> Value:
     return int(text) if isinstance(like, int) else text
 
 
+def _moved(moment: datetime, steps: Iterable[timedelta]) -> list[datetime]:
+    """The moment moved by each step; 9999-12-31 has no day after it."""
+    found = []
+    for step in steps:
+        with suppress(OverflowError):
+            found.append(moment + step)
+    return found
+
+
 def beside(value: Value) -> list[Value]:
     """A value with its neighbours: a day, an hour, a second or one before and after."""
     if isinstance(value, datetime):
         day, second = timedelta(days=1), timedelta(seconds=1)
-        around = (value - day, value - second, value, value + second, value + day)
-        return list(around)
+        return list(_moved(value, (-day, -second, timedelta(0), second, day)))
     found = _form(value)
     if found is not None:
         moment, form, steps = found
-        moments = [moment - step for step in steps] + [moment] + [moment + step for step in steps]
+        moments = _moved(moment, (*(-step for step in steps), timedelta(0), *steps))
         return list(dict.fromkeys(_written(each, form, value) for each in moments))
     if isinstance(value, (int, float)):
         return [value - 1, value, value + 1]
