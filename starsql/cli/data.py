@@ -56,6 +56,10 @@ CutoffOption = Annotated[
 ]
 
 
+_NEAR_ENOUGH = 0.005
+"""Of the asked ratio, in tokens."""
+
+
 def counter_of(tokenizer: str) -> TokenCounter:
     """What counts tokens as the model of that name does."""
     from starsql.data.tokens import TokenCounter, load_tokenizer
@@ -153,6 +157,8 @@ def mix(
             say(f"{part.path}: {part.too_long:,} examples are longer than {cutoff:,} tokens")
         for reason, count in part.refused.items():
             say(f"{part.path}: {count:,} examples refused: {reason}")
+    if abs(mixed.ratio - ratio) > _NEAR_ENOUGH:
+        say(f"asked for {ratio:.2%}: whole examples of files this small come no nearer")
     if rejects.total:
         say(f"{rejects.total:,} lines could not be read")
 

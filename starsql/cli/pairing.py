@@ -62,6 +62,7 @@ def pairs(
     """
     from starsql.data.files import write_records
     from starsql.data.pairs.making import Plan, make_pairs
+    from starsql.errors import DataError
     from starsql.eval.suites import TODAY
 
     day = today.date() if today is not None else TODAY
@@ -71,11 +72,13 @@ def pairs(
     made = make_pairs(cases, known, plan, _tell)
     print(file=sys.stderr)
     made.rejects += rejects
+    for line in _summary(made):
+        say(line)
+    if not made.pairs:
+        raise DataError("none of the questions gave a pair", source=str(inputs[0]))
     write_records(output, made.pairs)
     if repairs is not None:
         write_records(repairs, made.repairs)
-    for line in _summary(made):
-        say(line)
 
 
 def _tell(done: int, of: int) -> None:

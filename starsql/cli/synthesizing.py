@@ -52,6 +52,7 @@ def synthesize(
     from starsql.data.held_out import HeldOut
     from starsql.data.synthesize.making import Plan, make_samples
     from starsql.data.synthesize.report import summary
+    from starsql.errors import DataError
 
     sources = _sources(schemas, licence)
     plan = Plan(
@@ -65,8 +66,10 @@ def synthesize(
     )
     made = make_samples(sources, plan, _tell)
     print(file=sys.stderr)
-    write_records(output, (sample.example for sample in made.samples))
     say(summary(made))
+    if not made.samples:
+        raise DataError("the schemas gave no sample", source=", ".join(map(str, schemas)))
+    write_records(output, (sample.example for sample in made.samples))
     if len(made.samples) < count:
         say(f"the schemas gave {len(made.samples)} samples, fewer than the {count} asked for")
 

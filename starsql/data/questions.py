@@ -71,6 +71,8 @@ def load_data_set(
     from when no file holds one. Raises DataError, naming file, record and key, before anything
     else has happened.
     """
+    if not path.exists():
+        raise DataError("no such file or folder", source=str(path))
     folder = path if path.is_dir() else path.parent
     questions_file = path / "final_dataset.json" if path.is_dir() else path
     schema_files = list(schema) or _beside(folder, "schema.json", "create_table.sql")

@@ -110,6 +110,9 @@ def draft(schema: Schema, text: str = TEXT, sql: str = DAILY, knowledge: str = "
         ("'2025070100' and '2025071423'", Shift(-1), "'2025063000' and '2025071323'"),
         ("from 1 to 14 July 2025", Shift(-7), "from 24 June to 7 July 2025"),
         ("on 8 July, of July 14, 2025", Shift(-8), "on 30 June, of July 6, 2025"),
+        ("2025.7.1-7.14", Shift(-7), "2025.6.24-7.7"),
+        ("2025.06.28-07.04 和 2025/7/9", Shift(1), "2025.06.29-07.05 和 2025/7/10"),
+        ("2025.7.1-2025.7.14", Shift(-7), "2025.6.24-2025.7.7"),
         ("2025-07-01到2025.7.9", Shift(3), "2025-07-04到2025.7.12"),
         ("2025年7月，'20250731', 202507", Shift(0, -1), "2025年6月，'20250630', 202506"),
         ("mode = 1344338933661592832 and 1.8.2", Shift(-1), "mode = 1344338933661592832 and 1.8.2"),
@@ -124,6 +127,8 @@ def test_a_month_does_not_move_by_days() -> None:
         move("2025年7月的DAU", Shift(-3), 2025)
     with pytest.raises(ValueError, match="year"):
         move("1月2日", Shift(-3), 2025)
+    with pytest.raises(ValueError, match="year"):
+        move("2024.12.29-1.4", Shift(1), 2025)
 
 
 def test_days_in_other_forms() -> None:
@@ -252,7 +257,7 @@ def test_what_the_question_names_is_no_definition() -> None:
 def grown(schema: Schema) -> Grown:
     tables = ("dws_tide_login_di",)
     questions = [
-        Question("a", TEXT, "", tables, golden_sql=DAILY, split="train"),
+        Question("a", TEXT, "", tables, golden_sql=f"{DAILY}\n;\n", split="train"),
         Question(
             "b",
             LAST,
@@ -273,6 +278,7 @@ def grown(schema: Schema) -> Grown:
 def test_samples_differ_from_their_parents_and_from_each_other(grown: Grown) -> None:
     assert [parent.sql_id for parent in grown.parents] == ["a", "b"]
     assert grown.rejects["parent: it is marked unknown, not train"] == 1
+    assert "does not parse" not in grown.rejects
     assert grown.rejects["parent: it is marked held_out, not train"] == 1
     assert len(grown.samples) == 8
     trees = [tree_hash(sample.question.golden_sql or "") for sample in grown.samples]

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from starsql.cli import app
 from starsql.data.files import read_examples, write_records
 from starsql.data.held_out import HeldOut
 from starsql.data.mix import Mixed, mix
@@ -60,6 +62,17 @@ def test_the_ratio_of_tokens_is_what_was_asked(
         assert isinstance(example, SftExample)
         counts[example.meta.id.rstrip("0123456789")] += Words().chat(example.messages)
     assert counts == {part.path.stem: part.tokens for part in result.parts}
+
+
+@pytest.mark.parametrize(("count", "told"), [(2, True), (300, False)], ids=["small", "large"])
+def test_a_ratio_that_whole_examples_cannot_meet_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, told: bool
+) -> None:
+    monkeypatch.setattr("starsql.cli.data.counter_of", lambda _: Words())
+    paths = [str(write(tmp_path / f"{name}.jsonl", count)) for name in ("own", "spider")]
+    result = CliRunner().invoke(app, ["data", "mix", *paths, "-o", str(tmp_path / "mix.jsonl")])
+    assert result.exit_code == 0, result.output
+    assert ("come no nearer" in result.stderr) is told
 
 
 def test_the_scarcer_file_is_used_up(files: tuple[Path, Path], tmp_path: Path) -> None:

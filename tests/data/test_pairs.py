@@ -24,7 +24,9 @@ from starsql.data.pairs.transplant import transplant
 from starsql.dialect.adapt.writing import write
 from starsql.dialect.parse import parse, tree_hash
 from starsql.dialect.schema_files import load_schema
+from starsql.errors import DataError
 from starsql.records import Licence, PreferencePair, Question
+from tests.data.examples import sft
 
 DDL = """
 CREATE TABLE ods_login_di (
@@ -241,3 +243,16 @@ def test_of_a_file_s_examples_first_tries_are_taken_unless_held_out(
         ("new", LOGINS, "synthetic")
     ]
     assert rejects == {"no first try": 1, "held out": 1}
+
+
+def test_questions_that_give_no_pair_are_an_error(tmp_path: Path) -> None:
+    source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    write_records(source, [sft("a", sql="select b from u", db_id="elsewhere")])
+    (tmp_path / "schema.sql").write_text("CREATE TABLE t (a INT)", "utf-8")
+    schema = str(tmp_path / "schema.sql")
+    result = CliRunner().invoke(
+        app, ["data", "pairs", str(source), "--schema", schema, "-o", str(output)]
+    )
+    assert isinstance(result.exception, DataError)
+    assert "1  the golden query is rejected: unknown-table" in result.stderr
+    assert not output.exists()

@@ -96,6 +96,11 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load_questions(tmp_path / "nowhere.json")
 
 
+def test_a_missing_data_set_is_not_called_one_without_a_schema(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="no such file or folder"):
+        load_data_set(tmp_path / "absent")
+
+
 def test_text_that_is_not_utf8_is_named(tmp_path: Path) -> None:
     (tmp_path / "d.json").write_bytes("统计".encode("gbk"))
     with pytest.raises(DataError, match=r"d.json: not UTF-8 text: .* at byte \d"):

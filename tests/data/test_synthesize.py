@@ -27,6 +27,7 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.schema import ForeignKey, Schema, Table
 from starsql.dialect.schema_files import load_schema, schema_from_spider
+from starsql.errors import DataError
 from starsql.records import Licence, Question
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -374,6 +375,16 @@ def test_the_command_writes_the_same_bytes_with_any_number_of_workers(tmp_path: 
     assert len(lines) == 24
     assert {line["meta"]["licence"]["spdx"] for line in lines} == {"CC-BY-SA-4.0"}
     assert lines[0]["messages"][-1]["content"].startswith("```sql\n")
+
+
+def test_schemas_that_give_nothing_are_an_error(tmp_path: Path) -> None:
+    schema, output = tmp_path / "bare.sql", tmp_path / "out.jsonl"
+    schema.write_text("CREATE TABLE t (a VARBINARY)", "utf-8")
+    result = CliRunner().invoke(
+        app, ["data", "synthesize", str(schema), "-o", str(output), "--count", "3"]
+    )
+    assert isinstance(result.exception, DataError)
+    assert not output.exists()
 
 
 def test_a_language_that_is_none_is_refused(tmp_path: Path) -> None:

@@ -188,6 +188,15 @@ def test_a_golden_query_that_cannot_run_or_means_no_rows_in_particular_is_refuse
         suites.of("SELECT a.page FROM visit a, visit b, visit c, visit d")
 
 
+@pytest.mark.parametrize(
+    "condition",
+    ["day < '9999-12-31'", "born <= '9999-12-31'", "coalesce(day, '9999-12-31') > '2025-07-01'"],
+)
+def test_the_last_day_of_the_calendar_has_no_day_after_it(suites: Suites, condition: str) -> None:
+    golden = f"SELECT id FROM player WHERE {condition}"
+    assert suites.of(golden).judge(golden).right
+
+
 def test_a_query_that_fails_on_rows_of_its_own_is_found(suites: Suites) -> None:
     assert suites.failure("SELECT id FROM player WHERE day = '20250701'") is None
     unknown = suites.failure("SELECT no_such FROM player")

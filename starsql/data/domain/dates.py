@@ -35,6 +35,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("en-day", rf"\b(?P<d>\d{{1,2}}) (?P<m>{_MONTH})(?: (?P<y>\d{{4}}))?"),
     ("us-day", rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:, (?P<y>\d{{4}}))?(?!\d)"),
     ("en-month", rf"\b(?P<m>{_MONTH})(?: (?P<y>\d{{4}}))?\b"),
+    (
+        "parted-range",  # 2025.7.1-7.14
+        rf"(?<!\d)(?P<y>20\d\d)(?P<sep>[/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?P<to>{_TO})"
+        r"(?P<m2>\d{1,2})(?P=sep)(?P<d2>\d{1,2})(?!\d|(?P=sep)\d)",
+    ),
     ("parted", r"(?<!\d)(?P<y>20\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)"),
     ("hour", r"(?<!\d)(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)(?P<h>[01]\d|2[0-3])(?!\d)"),
     ("day", r"(?<!\d)(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)(?!\d)"),
@@ -64,7 +69,7 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A day, a range of days within a month, or a month."""
+    """A day, a range of days whose year is named once, or a month."""
 
     start: int
     end: int
@@ -115,7 +120,9 @@ def _mention(form: str, match: re.Match[str], default: int | None) -> Mention | 
     month = int(parts["m"]) if parts["m"].isdigit() else _MONTHS.index(parts["m"]) + 1
     try:
         first = date(year, month, int(parts.get("d") or 1))
-        last = date(year, month, int(parts.get("d2") or first.day))
+        last = date(year, int(parts.get("m2") or month), int(parts.get("d2") or first.day))
+        if last < first and parts.get("m2"):
+            last = last.replace(year=year + 1)
     except ValueError:
         return None
     return Mention(match.start(), match.end(), form, match, first, last)
@@ -168,18 +175,21 @@ def _written(mention: Mention, first: date, last: date) -> str:
             return f"{month} {first.day}{',' + after if year else ''}"
         case "en-month":
             return f"{month}{after}"
-        case "parted":
-            wide = len(match["m"]) == len(match["d"]) == 2
-            form = "{:02}" if wide else "{}"
-            return match["sep"].join(
-                (str(first.year), form.format(first.month), form.format(first.day))
-            )
+        case "parted" | "parted-range" as form:
+            end = f"{match['to']}{_parted(last, match)}" if form == "parted-range" else ""
+            return f"{first.year}{match['sep']}{_parted(first, match)}{end}"
         case "hour":
             return f"{first:%Y%m%d}{match['h']}"
         case "day":
             return f"{first:%Y%m%d}"
         case _:
             return f"{first:%Y%m}"
+
+
+def _parted(day: date, match: re.Match[str]) -> str:
+    """Month and day, as wide as they were and parted alike."""
+    wide = len(match["m"]) == len(match["d"]) == 2
+    return f"{day:%m}{match['sep']}{day:%d}" if wide else f"{day.month}{match['sep']}{day.day}"
 
 
 def restyled(text: str, style: Literal["zh", "dashes", "dots", "digits", "en", "us"]) -> str:

@@ -225,7 +225,8 @@ class _Grower:
         self._task = task
         self._stack = stack
         self._rng = random.Random(f"{task.plan.seed}:{parent.sql_id}")  # noqa: S311
-        golden = parent.golden_sql or ""
+        # Steps write behind the query.
+        golden = (parent.golden_sql or "").rstrip().removesuffix(";").rstrip()
         self._start = Draft(
             parent.text,
             parent.knowledge,
