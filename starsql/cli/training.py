@@ -49,7 +49,10 @@ DataOption = Annotated[
     list[Path] | None,
     typer.Option(help="JSON lines; may be repeated.", rich_help_panel=_OVER),
 ]
-OutputOption = Annotated[Path | None, typer.Option("--output", "-o", rich_help_panel=_OVER)]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="The run's folder.", rich_help_panel=_OVER),
+]
 TargetOption = Annotated[str | None, typer.Option(help="sql, or plan+sql.", rich_help_panel=_OVER)]
 SetOption = Annotated[
     list[str] | None,
