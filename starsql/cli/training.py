@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -23,7 +24,7 @@ from starsql.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from starsql.training.run import Step
 
@@ -48,7 +49,10 @@ DataOption = Annotated[
     list[Path] | None,
     typer.Option(help="JSON lines; may be repeated.", rich_help_panel=_OVER),
 ]
-OutputOption = Annotated[Path | None, typer.Option("--output", "-o", rich_help_panel=_OVER)]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="The run's folder.", rich_help_panel=_OVER),
+]
 TargetOption = Annotated[str | None, typer.Option(help="sql, or plan+sql.", rich_help_panel=_OVER)]
 SetOption = Annotated[
     list[str] | None,
@@ -84,7 +88,7 @@ def sft(
 ) -> None:
     """Supervised fine-tuning; interrupted at any moment, the same command goes on."""
     flags = {"model": model, "parent": parent, "data": data, "output": output, "target": target}
-    _train("sft", recipe, {**flags, **_pairs(settings)}, accept_changes, as_json)
+    _train("sft", recipe, flags, settings, accept_changes=accept_changes, as_json=as_json)
 
 
 @app.command()
@@ -101,7 +105,7 @@ def orpo(
 ) -> None:
     """Preference training by odds ratio on pairs of a right and a wrong answer."""
     flags = {"model": model, "parent": parent, "data": data, "output": output, "target": target}
-    _train("orpo", recipe, {**flags, **_pairs(settings)}, accept_changes, as_json)
+    _train("orpo", recipe, flags, settings, accept_changes=accept_changes, as_json=as_json)
 
 
 @app.command()
@@ -232,7 +236,9 @@ def export(
 def _train(
     method: str,
     source: str,
-    overrides: dict[str, Any],
+    flags: Mapping[str, Any],
+    settings: Sequence[str] | None,
+    *,
     accept_changes: bool,
     as_json: bool,
 ) -> None:
@@ -240,10 +246,13 @@ def _train(
 
     from starsql.training.recipe import load_recipe
 
-    recipe = load_recipe(source, overrides)
+    given = {key: value for key, value in flags.items() if value is not None}
+    recipe = load_recipe(source, {**given, **_pairs(settings)})
     if recipe.method != method:
         raise typer.BadParameter(f"{source} is a recipe for `starsql train {recipe.method}`")
     lineage = _trainer(method)(recipe, accept_changes=accept_changes, listener=_show)
+    if os.environ.get("RANK", "0") != "0":
+        return  # one of several processes speaks
     print(file=sys.stderr)
     if as_json:
         print(json.dumps(lineage, ensure_ascii=False, default=str))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import zlib
 from collections import defaultdict
@@ -41,6 +42,8 @@ from starsql.eval.suites import TODAY, Suites
 from starsql.records import Message, PreferencePair, Question, SftExample, State
 
 __all__ = ["Answered", "Asking", "Crowd", "Sampled", "Sampling"]
+
+logger = logging.getLogger(__name__)
 
 _IN_FLIGHT = 128
 """Questions that a process has asked about at once, in each setting."""
@@ -207,7 +210,15 @@ class Crowd:
         self, index: int, method: str, items: list[Any], rest: tuple[Any, ...]
     ) -> list[Any]:
         """Find the item that ends its process by halving, and leave it out."""
-        self._workers[index][1].join()
+        process = self._workers[index][1]
+        process.join()
+        # Each restart costs seconds, and a question that ends its process some of them.
+        logger.warning(
+            "a process of the crowd ended (exit code %s) while it had %d questions; "
+            "they are asked again in halves",
+            process.exitcode,
+            len(items),
+        )
         self._workers[index] = self._started()
         if len(items) == 1:
             self.lost += 1

@@ -10,8 +10,9 @@ from typing import Any
 
 import torch
 import transformers
+from accelerate import PartialState
+from accelerate.utils import parse_flag_from_env
 from peft import LoraConfig, PeftModel, get_peft_model, prepare_model_for_kbit_training
-from transformers.modeling_utils import is_fsdp_enabled
 
 from starsql.agent.backends.weights import locate, quiet
 from starsql.agent.models import EMBEDDED, default_cache_dir, read_lineage
@@ -60,10 +61,9 @@ def load_tokenizer(base: Base) -> Any:
 def load_base(base: Base, recipe: Recipe) -> Any:
     """The frozen network as the recipe wants it computed, ready for an adapter."""
     dtype = torch.bfloat16 if recipe.precision == "bfloat16" else torch.float32
-    device = "cuda" if torch.cuda.is_available() else "cpu"
     options: dict[str, Any] = {}
     if recipe.quantization == "nf4":
-        options = {"quantization_config": nf4(dtype), "device_map": {"": _device_index(device)}}
+        options = {"quantization_config": nf4(dtype), "device_map": {"": _joined().device}}
     with quiet():
         model = transformers.AutoModelForCausalLM.from_pretrained(
             base.folder, dtype=dtype, attn_implementation=ATTENTION, **options
@@ -79,7 +79,8 @@ def nf4(dtype: torch.dtype) -> Any:
         bnb_4bit_use_double_quant=True,
         bnb_4bit_compute_dtype=dtype,
         # FSDP shards 4-bit weights only if they are stored in the type of the others.
-        bnb_4bit_quant_storage=dtype if is_fsdp_enabled() else torch.uint8,
+        # transformers' is_fsdp_enabled knows FSDP only with another way of loading.
+        bnb_4bit_quant_storage=dtype if parse_flag_from_env("ACCELERATE_USE_FSDP") else torch.uint8,
     )
 
 
@@ -99,6 +100,14 @@ def prepare(model: Any, recipe: Recipe, dtype: torch.dtype) -> Any:
         _use_liger(model, swiglu=recipe.kernels == "liger")
     recompute(model, recipe.recompute_every)
     return model
+
+
+def _joined() -> PartialState:
+    """This process among those that `accelerate launch` started; only now it has its own GPU.
+
+    As the trainer would join them, which comes later.
+    """
+    return PartialState(cpu=not torch.cuda.is_available())
 
 
 def as_stored(model: Any) -> None:
@@ -133,11 +142,6 @@ def _use_liger(model: Any, *, swiglu: bool) -> None:
         ) from error
     # The head is TRL's: it scores the answers' tokens only.
     apply(model=model, swiglu=swiglu, fused_linear_cross_entropy=False, cross_entropy=False)
-
-
-def _device_index(device: str) -> int | str:
-    """Each process of a distributed run loads to its own GPU."""
-    return torch.cuda.current_device() if device == "cuda" else device
 
 
 def attach(model: Any, recipe: Recipe, base: Base, prompt_version: str) -> Any:

@@ -25,7 +25,14 @@ from torch import Tensor
 from starsql.training.data import Loaded, Pair, Tokens, load_pairs
 from starsql.training.model import attach, find_base, load_base, load_tokenizer
 from starsql.training.recipe import Recipe
-from starsql.training.run import Listener, WholeCheckpoints, arguments, keep_float32, run
+from starsql.training.run import (
+    Listener,
+    WholeCheckpoints,
+    arguments,
+    check_tensorboard,
+    keep_float32,
+    run,
+)
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it warns of being experimental, which is why it is pinned
@@ -73,6 +80,7 @@ def train_orpo(
     recipe: Recipe, *, accept_changes: bool = False, listener: Listener | None = None
 ) -> dict[str, Any]:
     """Run an ORPO recipe; see `train_sft`."""
+    check_tensorboard(recipe)
     base = find_base(recipe.model)
     tokenizer = load_tokenizer(base)
     loaded = load_pairs(

@@ -132,7 +132,7 @@ class Recipe(BaseModel):
 def load_recipe(source: str | Path, overrides: Mapping[str, Any] | None = None) -> Recipe:
     """A recipe from a YAML file or, by name, one that ships with starsql.
 
-    overrides: keys set anew; None means not given. Raises ConfigError.
+    overrides: keys set anew, to None where that is a key's value. Raises ConfigError.
     """
     text = _text(source)
     try:
@@ -141,9 +141,8 @@ def load_recipe(source: str | Path, overrides: Mapping[str, Any] | None = None) 
         raise ConfigError(f"{source}: not YAML: {error}") from None
     if not isinstance(content, dict):
         raise ConfigError(f"{source}: expected `key: value` lines")
-    given = {key: value for key, value in (overrides or {}).items() if value is not None}
     try:
-        return Recipe.model_validate({**content, **given})
+        return Recipe.model_validate({**content, **(overrides or {})})
     except ValidationError as error:
         problems = "; ".join(
             f"{'.'.join(map(str, e['loc'])) or 'recipe'}: {e['msg']}" for e in error.errors()

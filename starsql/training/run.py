@@ -9,6 +9,7 @@ OUTPUT/loss.png, loss.html
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import json
 import logging
 import os
@@ -23,6 +24,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
+from torch.distributed.tensor import DTensor
 from transformers import PrinterCallback, TrainerCallback
 
 from starsql.agent.models import read_lineage
@@ -33,7 +36,15 @@ from starsql.training.data import Loaded
 from starsql.training.model import Base, adapter_sha256
 from starsql.training.recipe import Recipe
 
-__all__ = ["Listener", "Step", "WholeCheckpoints", "arguments", "finished", "keep_float32", "run"]
+__all__ = [
+    "Listener",
+    "Step",
+    "WholeCheckpoints",
+    "arguments",
+    "check_tensorboard",
+    "keep_float32",
+    "run",
+]
 
 logger = logging.getLogger(__name__)
 
@@ -67,6 +78,13 @@ class WholeCheckpoints:
     def training_step(self, model: Any, inputs: dict[str, Any], *rest: Any) -> Any:
         self.tokens_seen += inputs["input_ids"].numel()
         return super().training_step(model, inputs, *rest)  # type: ignore[misc]
+
+    def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
+        """The adapter alone: of an FSDP model the trainer would gather the whole base as well."""
+        trainer: Any = self
+        weights = _adapter_weights(trainer.model)
+        if trainer.args.should_save:
+            trainer._save(output_dir or trainer.args.output_dir, state_dict=weights)
 
     def _get_output_dir(self, trial: Any) -> str:
         folder = str(super()._get_output_dir(trial))  # type: ignore[misc]
@@ -159,6 +177,14 @@ def arguments(recipe: Recipe) -> dict[str, Any]:
     }
 
 
+def check_tensorboard(recipe: Recipe) -> None:
+    """Raises ConfigError if it is wanted and missing: before a model is loaded, not after."""
+    if recipe.tensorboard and importlib.util.find_spec("tensorboard") is None:
+        raise ConfigError(
+            "tensorboard: true needs a package that is missing: pip install tensorboard"
+        )
+
+
 @contextmanager
 def keep_float32(model: Any) -> Iterator[None]:
     """Undo that TRL rounds the adapter of a 4-bit base to bfloat16 while a trainer is built."""
@@ -166,11 +192,6 @@ def keep_float32(model: Any) -> Iterator[None]:
     yield
     for parameter, weights in kept:
         parameter.data = weights.to(parameter.device)
-
-
-def finished(recipe: Recipe) -> Path | None:
-    """The run's folder if the run is done already. Raises nothing: see `run` for conflicts."""
-    return recipe.output if (recipe.output / "lineage.json").is_file() else None
 
 
 def run(
@@ -206,9 +227,9 @@ def run(
     with torch.compiler.set_stance("default" if torch.cuda.is_available() else "force_eager"):
         result = trainer.train(resume_from_checkpoint=str(done[-1]) if done else None)
     lineage["metrics"] = _metrics(trainer, result, time.perf_counter() - start)
-    trainer.accelerator.wait_for_everyone()
+    weights = _adapter_weights(trainer.model)
     if main:
-        _save(trainer, folder, lineage)
+        _save(trainer.model, weights, folder, lineage)
         draw(trainer.state.log_history, folder, _facts(recipe, lineage))
     trainer.accelerator.wait_for_everyone()
     return lineage
@@ -303,6 +324,7 @@ def _metrics(trainer: Any, result: Any, seconds: float) -> dict[str, Any]:
     tokens = trainer.tokens_seen * trainer.args.world_size
     return {
         "steps": trainer.state.global_step,
+        "processes": trainer.args.world_size,
         "first_loss": losses[0],
         "last_loss": losses[-1],
         "mean_loss": round(result.training_loss, 6),
@@ -316,10 +338,19 @@ def _metrics(trainer: Any, result: Any, seconds: float) -> dict[str, Any]:
     }
 
 
-def _save(trainer: Any, folder: Path, lineage: dict[str, Any]) -> None:
+def _adapter_weights(model: Any) -> dict[str, Tensor]:
+    """What is trained, by name; whole on every process, also where FSDP spreads it over them."""
+    trained = {name: p.detach() for name, p in model.named_parameters() if p.requires_grad}
+    return {
+        name: weights.full_tensor() if isinstance(weights, DTensor) else weights
+        for name, weights in trained.items()
+    }
+
+
+def _save(model: Any, weights: Mapping[str, Tensor], folder: Path, lineage: dict[str, Any]) -> None:
     """The adapter under its final names; lineage.json last, as the sign that all is there."""
     partial = folder / ".partial"
-    trainer.model.save_pretrained(partial, selected_adapters=["default"])
+    model.save_pretrained(partial, selected_adapters=["default"], state_dict=weights)
     _name_base(partial, lineage["base"]["name"])
     for name in ("adapter_model.safetensors", "adapter_config.json"):
         _sync(partial / name)

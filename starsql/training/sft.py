@@ -11,7 +11,14 @@ from trl import SFTConfig, SFTTrainer
 from starsql.training.data import Example, Loaded, Tokens, load_examples, pack
 from starsql.training.model import attach, find_base, load_base, load_tokenizer
 from starsql.training.recipe import Recipe
-from starsql.training.run import Listener, WholeCheckpoints, arguments, keep_float32, run
+from starsql.training.run import (
+    Listener,
+    WholeCheckpoints,
+    arguments,
+    check_tensorboard,
+    keep_float32,
+    run,
+)
 
 __all__ = ["build_trainer", "rows", "train_sft"]
 
@@ -27,6 +34,7 @@ def train_sft(
 
     Continues after the last whole checkpoint of an interrupted run. Raises StarsqlError.
     """
+    check_tensorboard(recipe)
     base = find_base(recipe.model)
     tokenizer = load_tokenizer(base)
     loaded = load_examples(

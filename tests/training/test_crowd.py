@@ -127,3 +127,18 @@ def test_a_model_that_plans_is_asked_to_and_its_pairs_have_its_plans(crowd: Crow
     says: Any = crowd._server.batcher
     (asked,) = asking_for("plan+sql", [{"role": "user", "content": TASK}])
     assert asked["content"] in says.asked[-1]
+
+
+def test_a_process_that_ended_is_started_again_and_told_of(
+    crowd: Crowd, caplog: pytest.LogCaptureFixture
+) -> None:
+    crowd._workers[0][1].kill()
+    crowd._workers[0][1].join()
+    asked = [
+        ("pets", Question(id_, "How many pets weigh less than 10?", golden_sql=WRONG))
+        for id_ in ("a", "b")
+    ]
+    answers = crowd.answer(asked, {"one": Config(max_new_tokens=64, attempts=1)})
+    assert [(one.sql_id, one.right) for one in answers] == [("a", True), ("b", True)]
+    assert crowd.lost == 0
+    assert "ended (exit code -9) while it had 2 questions" in caplog.text

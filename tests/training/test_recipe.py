@@ -72,3 +72,7 @@ def test_only_what_changes_weights_changes_the_fingerprint() -> None:
     assert fingerprint(output="elsewhere", save_steps=9) == fingerprint()
     assert fingerprint(seed=1) != fingerprint()
     assert set(Recipe.model_fields) >= {"seed", "output"}
+
+
+def test_null_is_a_value_that_a_flag_can_set() -> None:
+    assert load_recipe("tiny/orpo", {"parent": None, "keep_checkpoints": None}).parent is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import shutil
 from pathlib import Path
@@ -149,6 +150,19 @@ def test_how_chinese_is_read_comes_from_the_data_else_from_the_parent() -> None:
     assert _gloss(True, {"name": "a", "lineage": {"gloss": None}}) is True
     with pytest.raises(ConfigError, match="parent a: trained on Chinese questions with English"):
         _gloss(False, with_glosses)
+
+
+def test_tensorboard_is_fed_or_missed_at_once(sft_recipe: Recipe, tmp_path: Path) -> None:
+    recipe = sft_recipe.model_copy(
+        update={"output": tmp_path / "run", "tensorboard": True, "max_steps": 1}
+    )
+    if importlib.util.find_spec("tensorboard") is None:
+        with pytest.raises(ConfigError, match="pip install tensorboard"):
+            train_sft(recipe)
+        return
+    train_sft(recipe)
+    (events,) = recipe.output.rglob("events.out.tfevents*")
+    assert b"train/loss" in events.read_bytes()
 
 
 def test_only_the_adapter_is_trained_on_a_base_in_4_bits(sft_recipe: Recipe) -> None:
