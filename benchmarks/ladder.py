@@ -13,7 +13,7 @@ STATE/ladder.json and STATE/ladder.md.
     --steps collect         write what the agent would ask first to STATE; once
                             far_decode.py has answered it on another machine with a GPU, --answers
                             of a stage are read instead of computed
-    --short                 what two CPU cores do in half an hour: 30 steps a stage, 24 questions
+    --short                 the same steps on two CPU cores: 10 steps a stage, a few questions each
     --until 540             begin no step after so many seconds
 """
 
@@ -167,9 +167,10 @@ class Ladder:
         if stage in PARENTS:
             command += ["--parent", str(self.state / PARENTS[stage] / "best")]
         if self.arguments.short:
-            settings = ["precision=float32", "max_steps=30", "save_steps=15", *settings]
+            batch = ["batch=1", "accumulation=1"]
             if method == "sft":
-                settings += ["row_tokens=2048", "batch=1", "accumulation=2"]
+                batch.append("row_tokens=2048")
+            settings = ["precision=float32", "max_steps=10", "save_steps=5", *batch, *settings]
         command += [part for setting in settings for part in ("--set", setting)]
         say(" ".join(command))
         return f"{stage} in {output}", subprocess.Popen(command)
@@ -184,7 +185,7 @@ class Ladder:
         Those in Chinese come as examples with their prompts: of held-out databases, in training's
         form.
         """
-        most = 8 if self.arguments.short else self.arguments.choice_questions
+        most = 4 if self.arguments.short else self.arguments.choice_questions
         asked = self.asked(["choice_en", "examples"], most)
         examples = _some(list(_examples(self.arguments.choice_examples)), most)
         greedy = Sampling(candidates=1, temperature=0, pairs=0)
@@ -255,7 +256,7 @@ class Ladder:
 
     def policy(self) -> None:
         """Pairs of what stage B writes to its own training questions, right and wrong."""
-        most = 24 if self.arguments.short else self.arguments.policy_questions
+        most = 4 if self.arguments.short else self.arguments.policy_questions
         known = list(_examples(self.arguments.policy))
         with self.model(self.state / "b" / "best") as asking:
             found = self.crowd.sample(_some(known, most), "choice_en", Sampling(), asking=asking)
@@ -283,7 +284,7 @@ class Ladder:
                 say(f"no {rung} to measure")
                 continue
             most = self.arguments.base_questions if rung == "base" else None
-            asked = self.asked(["dev_en", "dev_zh"], 12 if self.arguments.short else most)
+            asked = self.asked(["dev_en", "dev_zh"], 2 if self.arguments.short else most)
             started = time.perf_counter()
             with self.model(adapter) as asking:
                 answers = self.crowd.answer(asked, SETTINGS, asking=asking)
