@@ -17,7 +17,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     "title": ("starsql evaluation", "starsql 评测报告"),
     "questions": ("questions", "个问题"),
     "question.one": ("question", "个问题"),
-    "run": ("run", "本次"),
     "before": ("before", "之前"),
     "now": ("now", "本次"),
     "interval": ("95% interval", "95% 置信区间"),
@@ -64,7 +63,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     "language": ("Language", "语言"),
     "feature": ("Features of the golden query", "标准答案的语法特征"),
     "tag": ("Marks of the data set", "数据集标记"),
-    "accuracy": ("Accuracy", "正确率"),
     "accuracy.by": (
         "Share of right answers with its 95% interval; beside the name, the number of questions",
         "正确率及其 95% 置信区间；名称旁为问题数",
@@ -140,7 +138,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     # questions
     "list": ("Questions", "问题列表"),
     "search": ("Search questions, SQL, messages", "搜索问题、SQL、错误信息"),
-    "all": ("all", "全部"),
     "all.outcomes": ("all outcomes", "全部结果"),
     "all.difficulty": ("all difficulties", "全部难度"),
     "all.language": ("all languages", "全部语言"),
