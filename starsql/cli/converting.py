@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from starsql.cli.data import HeldOutOption, OutputOption, held_out_of, say
+from starsql.cli.data import HeldOutOption, OutputOption, VersionOption, held_out_of, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +47,7 @@ def cspider(
         typer.Option(help="Where to list the questions that became no example, JSON lines."),
     ] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes; they change no byte.")] = 1,
+    starrocks_version: VersionOption = "3.3",
     held_out: HeldOutOption = None,
 ) -> None:
     """Adapt gold queries to StarRocks, lint and run them, and keep what passes as examples.
@@ -58,6 +59,7 @@ def cspider(
     from starsql.data.cspider.report import summary
     from starsql.data.files import write_records
     from starsql.dialect.schema_files import load_schema
+    from starsql.dialect.version import StarRocksVersion
     from starsql.errors import DataError
 
     plan = Plan(
@@ -66,6 +68,7 @@ def cspider(
         read_databases(except_databases) if except_databases else frozenset(),
         rewrites,
         workers,
+        StarRocksVersion.parse(starrocks_version),
     )
     schema = load_schema(tables_json)
     read = read_records(train_json, gold_sql)

@@ -33,6 +33,12 @@ app = typer.Typer(no_args_is_help=True, help="Training data: make, mix, export, 
 app.command()(mine)
 
 ExampleFile = Annotated[Path, typer.Argument(help="SFT examples or preference pairs, JSON lines.")]
+VersionOption = Annotated[
+    str,
+    typer.Option(
+        "--starrocks-version", help="Whose rules hold, and what prompts say: 2.5, 3.3, 4.1, main."
+    ),
+]
 HeldOutOption = Annotated[
     list[Path] | None,
     typer.Option(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from starsql.cli.data import HeldOutOption, OutputOption, held_out_of, say
+from starsql.cli.data import HeldOutOption, OutputOption, VersionOption, held_out_of, say
 from starsql.cli.options import ConfigOption, KnowledgeOption, RowsOption, SchemaOption
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def domain(
         str | None,
         typer.Option(help="A model server that says questions in other words: openai:http://…#…."),
     ] = None,
+    starrocks_version: VersionOption = "3.3",
     licence: Annotated[
         str, typer.Option(help="SPDX identifier of the data set.")
     ] = "LicenseRef-private",
@@ -59,6 +60,7 @@ def domain(
     from starsql.data.domain.report import examples_of, summary
     from starsql.data.files import write_records
     from starsql.data.questions import load_data_set
+    from starsql.dialect.version import StarRocksVersion
     from starsql.errors import DataError
     from starsql.eval.suites import TODAY
     from starsql.records import Licence
@@ -66,7 +68,8 @@ def domain(
     day: date = today.date() if today is not None else TODAY
     data = load_data_set(dataset, schema=schema or (), knowledge=knowledge, rows=rows)
     refused = held_out_of(held_out)
-    grown = grow(data, refused, Plan(day, count, seed, workers), _tell)
+    version = StarRocksVersion.parse(starrocks_version)
+    grown = grow(data, refused, Plan(day, count, seed, workers, version), _tell)
     print(file=sys.stderr)
     if not grown.parents:
         for line in summary(grown):
@@ -78,7 +81,8 @@ def domain(
         )
     if rephrase_by is not None:
         rephrase(grown, _model(rephrase_by, config, seed), refused)
-    write_records(output, examples_of(grown, data, licence=Licence(licence), today=day))
+    terms = Licence(licence)
+    write_records(output, examples_of(grown, data, licence=terms, today=day, version=version))
     for line in summary(grown):
         say(line)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from starsql.cli.data import HeldOutOption, OutputOption, held_out_of, say
+from starsql.cli.data import HeldOutOption, OutputOption, VersionOption, held_out_of, say
 from starsql.cli.options import SchemaOption
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from starsql.data.pairs.cases import Case
     from starsql.data.pairs.making import Made
     from starsql.dialect.schema import Schema
+    from starsql.dialect.version import StarRocksVersion
 
 __all__ = ["pairs"]
 
@@ -52,6 +53,7 @@ def pairs(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="What curdate() answers; default 2025-07-15."),
     ] = None,
+    starrocks_version: VersionOption = "3.3",
     licence: Annotated[
         str, typer.Option(help="SPDX identifier of the data sets; examples bring their own.")
     ] = "LicenseRef-private",
@@ -62,13 +64,15 @@ def pairs(
     """
     from starsql.data.files import write_records
     from starsql.data.pairs.making import Plan, make_pairs
+    from starsql.dialect.version import StarRocksVersion
     from starsql.errors import DataError
     from starsql.eval.suites import TODAY
 
     day = today.date() if today is not None else TODAY
     rejects: Counter[str] = Counter()
-    cases, known = _read(inputs, schema, held_out_of(held_out), rejects, licence, day)
-    plan = Plan(day, per_question, share, questions, seed, workers)
+    version = StarRocksVersion.parse(starrocks_version)
+    cases, known = _read(inputs, schema, held_out_of(held_out), rejects, licence, day, version)
+    plan = Plan(day, per_question, share, questions, seed, workers, version)
     made = make_pairs(cases, known, plan, _tell)
     print(file=sys.stderr)
     made.rejects += rejects
@@ -92,6 +96,7 @@ def _read(
     rejects: Counter[str],
     licence: str,
     today: date,
+    version: StarRocksVersion,
 ) -> tuple[list[Case], Schema]:
     """All cases, and the schema of all their databases."""
     from starsql.data.files import Rejects
@@ -109,7 +114,10 @@ def _read(
             continue
         data = load_data_set(path, schema=schema_files or ())
         schemas += [] if schema_files else [data.schema]
-        cases += cases_of_data_set(data, held_out, rejects, licence=Licence(licence), today=today)
+        terms = Licence(licence)
+        cases += cases_of_data_set(
+            data, held_out, rejects, licence=terms, today=today, version=version
+        )
     rejects["line that cannot be read"] += on_bad.total
     if not schemas:
         raise typer.BadParameter("examples name databases only: give their --schema")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from starsql.cli.data import HeldOutOption, say
+from starsql.cli.data import HeldOutOption, VersionOption, say
 
 if TYPE_CHECKING:
     from starsql.data.synthesize.draft import Language
@@ -41,6 +41,7 @@ def synthesize(
     except_databases: Annotated[
         Path | None, typer.Option(help="Names of databases to leave out, one a line.")
     ] = None,
+    starrocks_version: VersionOption = "3.3",
     held_out: HeldOutOption = None,
 ) -> None:
     """Make bilingual questions with SQL that lints clean and answers something on made-up rows.
@@ -52,6 +53,7 @@ def synthesize(
     from starsql.data.held_out import HeldOut
     from starsql.data.synthesize.making import Plan, make_samples
     from starsql.data.synthesize.report import summary
+    from starsql.dialect.version import StarRocksVersion
     from starsql.errors import DataError
 
     sources = _sources(schemas, licence)
@@ -63,6 +65,7 @@ def synthesize(
         HeldOut.load(*held_out or ()),
         gloss,
         read_databases(except_databases) if except_databases else frozenset(),
+        StarRocksVersion.parse(starrocks_version),
     )
     made = make_samples(sources, plan, _tell)
     print(file=sys.stderr)

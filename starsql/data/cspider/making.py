@@ -25,7 +25,7 @@ from starsql.dialect.lint import lint
 from starsql.dialect.parse import parse, to_sql, tree_hash
 from starsql.dialect.schema import Schema
 from starsql.dialect.scope import resolve
-from starsql.dialect.version import DEFAULT_VERSION
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import DataError
 from starsql.eval.suites import TODAY, Suites
 from starsql.records import Finding, Licence, Question, SftExample
@@ -60,6 +60,8 @@ class Plan:
     rewrites: float = 0.05
     """Rewritten examples, as a share of a database's others."""
     workers: int = 1
+    version: StarRocksVersion = DEFAULT_VERSION
+    """Whose rules hold, and what prompts say."""
 
 
 @dataclass
@@ -155,7 +157,8 @@ def _of_database(task: _Task) -> Made:
     """The examples of one database; runs in a process of its own."""
     made = Made()
     texts = dict.fromkeys(record.query for record in task.records)
-    queries = {text: _adapted(text, task.schema, task.database) for text in texts}
+    version = task.plan.version
+    queries = {text: _adapted(text, task.schema, task.database, version) for text in texts}
     with Suites(task.schema, task.database, timeout_s=_TIMEOUT_S) as suites:
         kept = _kept(queries, task, suites, made)
         rewritten = _rewritten(kept, task, suites, made.notes)
@@ -214,7 +217,9 @@ def _rewritten(
     while waiting and len(found) < wanted:
         candidates = waiting.popleft()
         for kind, record, query in candidates:
-            other = rewrite(kind, query, suites, notes) if record.number not in found else None
+            if record.number in found:
+                continue
+            other = rewrite(kind, query, suites, notes, task.plan.version)
             if other is not None:
                 found[record.number] = (kind, other)
                 waiting.append(candidates)
@@ -222,13 +227,20 @@ def _rewritten(
     return found
 
 
-def rewrite(kind: str, query: Query, suites: Suites, notes: Counter[str]) -> Query | None:
+def rewrite(
+    kind: str,
+    query: Query,
+    suites: Suites,
+    notes: Counter[str],
+    version: StarRocksVersion = DEFAULT_VERSION,
+) -> Query | None:
     """The query rewritten; None if it has no such form, or it is not proven to mean the same."""
     tree = REWRITES[kind](query.tree)
     if tree is None:
         return None
     sql = lay_out(to_sql(tree), tree)
-    wrong = [f for f in lint(sql, suites.schema, database=suites.database) if f.severity != "style"]
+    found = lint(sql, suites.schema, version, database=suites.database)
+    wrong = [finding for finding in found if finding.severity != "style"]
     if wrong:
         notes[f"rewrite refused: {kind}: {wrong[0].code}"] += 1
         return None
@@ -247,9 +259,11 @@ def _digest(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()
 
 
-def _adapted(text: str, schema: Schema, database: str) -> Query | Finding:
+def _adapted(
+    text: str, schema: Schema, database: str, version: StarRocksVersion
+) -> Query | Finding:
     """The query in StarRocks' SQL and our layout, or the first error that is left."""
-    adapted = adapt(text, schema, "sqlite", database=database)
+    adapted = adapt(text, schema, "sqlite", version=version, database=database)
     if adapted.errors:
         return adapted.errors[0]
     tree = parse(adapted.sql)
@@ -307,7 +321,7 @@ def _example(
             link_for_training(task.linker, question, needed),
             task.schema,
             knowledge="",
-            version=DEFAULT_VERSION,
+            version=task.plan.version,
             today=TODAY,
         ),
         query.sql,

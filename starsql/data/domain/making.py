@@ -31,6 +31,7 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import DataError
 from starsql.eval.suites import Suite, Suites
 from starsql.records import Finding, Question
@@ -66,6 +67,8 @@ class Plan:
     count: int = 400
     seed: int = 0
     workers: int = 1
+    version: StarRocksVersion = DEFAULT_VERSION
+    """Whose rules hold, and what prompts say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +327,8 @@ class _Grower:
         return self._suites[names]
 
     def _lint(self, draft: Draft) -> list[Finding]:
-        found = lint(draft.sql, draft.schema, database=self._task.parent.db_id)
+        version = self._task.plan.version
+        found = lint(draft.sql, draft.schema, version, database=self._task.parent.db_id)
         return [finding for finding in found if finding.severity != "style"]
 
     def _keep(self, draft: Draft) -> None:

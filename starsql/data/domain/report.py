@@ -11,18 +11,23 @@ from starsql.data.examples import sft_example
 from starsql.data.prompt import first_try
 from starsql.data.questions import DataSet
 from starsql.dialect.schema import Schema
-from starsql.dialect.version import DEFAULT_VERSION
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.records import Licence, LinkedTable, Question, SftExample
 
 __all__ = ["examples_of", "summary"]
 
 
 def examples_of(
-    grown: Grown, data: DataSet, *, licence: Licence, today: date
+    grown: Grown,
+    data: DataSet,
+    *,
+    licence: Licence,
+    today: date,
+    version: StarRocksVersion = DEFAULT_VERSION,
 ) -> Iterator[SftExample]:
     """Each parent and what grew from it, as chats with the prompt that models are asked with."""
     for parent in grown.parents:
-        yield _example(parent, data.schema, data.knowledge, licence, today)
+        yield _example(parent, data.schema, data.knowledge, licence, today, version=version)
         for sample in grown.samples:
             if sample.parent == parent.sql_id:
                 yield _example(
@@ -31,6 +36,7 @@ def examples_of(
                     data.knowledge,
                     licence,
                     sample.today,
+                    version=version,
                     parent=parent.sql_id,
                     steps=sample.steps,
                 )
@@ -43,6 +49,7 @@ def _example(
     licence: Licence,
     today: date,
     *,
+    version: StarRocksVersion,
     parent: str | None = None,
     steps: tuple[str, ...] = (),
 ) -> SftExample:
@@ -53,7 +60,7 @@ def _example(
         [LinkedTable(t.name, tuple(column.name for column in t.columns)) for t in tables],
         schema,
         knowledge=knowledge,
-        version=DEFAULT_VERSION,
+        version=version,
         today=today,
     )
     return sft_example(

@@ -16,7 +16,7 @@ from starsql.data.prompt import first_try, question_text
 from starsql.data.questions import DataSet
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema
-from starsql.dialect.version import DEFAULT_VERSION
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.records import Licence, LinkedTable, Messages, Question, SftExample
 
 __all__ = ["Case", "cases_of_data_set", "cases_of_file"]
@@ -70,12 +70,18 @@ def _case_of_example(example: SftExample, text: str) -> Case:
 
 
 def cases_of_data_set(
-    data: DataSet, held_out: HeldOut, rejects: Counter[str], *, licence: Licence, today: date
+    data: DataSet,
+    held_out: HeldOut,
+    rejects: Counter[str],
+    *,
+    licence: Licence,
+    today: date,
+    version: StarRocksVersion = DEFAULT_VERSION,
 ) -> Iterator[Case]:
     """A data set's questions that are marked `train`, asked as the agent asks them."""
     questions: Iterable[Question] = data.questions
     if data.golden_source == "sqlite":
-        questions = adapted(questions, data.schema)
+        questions = adapted(questions, data.schema, version=version)
     for question in questions:
         if not question.golden_sql:
             rejects["no golden query"] += 1
@@ -89,7 +95,7 @@ def cases_of_data_set(
                 _linked(question, data.schema),
                 data.schema,
                 knowledge=data.knowledge,
-                version=DEFAULT_VERSION,
+                version=version,
                 today=today,
             )
             yield Case(question, prompt, licence, "domain")

@@ -24,6 +24,7 @@ from starsql.data.pairs.corrupting import Spoilt
 from starsql.data.pairs.proving import Proof, Prover, Unproven
 from starsql.data.prompt import repair
 from starsql.dialect.schema import Schema
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import SchemaError
 from starsql.records import PreferencePair, SftExample
 
@@ -54,6 +55,8 @@ class Plan:
     """Draw so many of the cases; None: all."""
     seed: int = 0
     workers: int = 1
+    version: StarRocksVersion = DEFAULT_VERSION
+    """Whose rules hold, and what prompts say."""
 
 
 @dataclass
@@ -194,7 +197,10 @@ def _kinds(chunk: _Chunk) -> Counter[str]:
 def _prove(chunk: _Chunk) -> _Part:
     part = _Part()
     try:
-        prover = Prover(chunk.schema, chunk.database, seed=chunk.plan.seed, today=chunk.plan.today)
+        plan = chunk.plan
+        prover = Prover(
+            chunk.schema, chunk.database, seed=plan.seed, today=plan.today, version=plan.version
+        )
     except SchemaError:
         part.rejects["the embedded engine cannot hold the schema"] += len(chunk.cases)
         return part

@@ -13,6 +13,7 @@ from typing import Literal
 from starsql.data.prompt import findings_to_tell
 from starsql.dialect.lint import lint
 from starsql.dialect.schema import Schema
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.errors import DataError
 from starsql.eval.suites import Suite, Suites
 from starsql.records import Attempt, Finding
@@ -43,7 +44,16 @@ class Unproven(Exception):
 class Prover:
     """Judges queries on one database's schema."""
 
-    def __init__(self, schema: Schema, database: str | None, *, seed: int, today: date) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        database: str | None,
+        *,
+        seed: int,
+        today: date,
+        version: StarRocksVersion = DEFAULT_VERSION,
+    ) -> None:
+        self._version = version
         self._schema = schema
         self._database = database
         self._suites = Suites(
@@ -77,7 +87,7 @@ class Prover:
         return Proof("suite", "different-result")
 
     def _lint(self, sql: str) -> list[Finding]:
-        found = lint(sql, self._schema, database=self._database)
+        found = lint(sql, self._schema, self._version, database=self._database)
         return [finding for finding in found if finding.severity == "error"]
 
     def _suite(self, golden: str) -> Suite:

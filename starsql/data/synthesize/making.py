@@ -33,7 +33,7 @@ from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema, Table
-from starsql.dialect.version import DEFAULT_VERSION
+from starsql.dialect.version import DEFAULT_VERSION, StarRocksVersion
 from starsql.eval.features import features
 from starsql.records import Finding, Licence, LinkedTable, Question, SftExample
 
@@ -81,6 +81,8 @@ class Plan:
     """Put English words under Chinese questions."""
     left_out: frozenset[str] = frozenset()
     """Databases of which nothing is made."""
+    version: StarRocksVersion = DEFAULT_VERSION
+    """Whose rules hold, and what prompts say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,11 @@ def _of_database(task: _Task) -> Made:
     tables = tuple(replace(t, key=None, partition=None) for t in world.schema.tables)
     inserts = [insert_statement(t, rows[t.name]) for t in tables]
     engine = EmbeddedEngine(
-        Schema(tables), rows=[text for text in inserts if text], threads=1, today=TODAY
+        Schema(tables),
+        rows=[text for text in inserts if text],
+        version=task.plan.version,
+        threads=1,
+        today=TODAY,
     )
     with closing(engine):
         return _Maker(task, world, values, engine).make()
@@ -296,13 +302,17 @@ class _Maker:
 
     def _wrong(self, draft: Draft) -> str | None:
         """Why the query may not be taught; None if nothing is wrong with it."""
-        for finding in lint(draft.sql, self._world.schema, database=self._task.database):
+        for finding in self._lint(draft.sql):
             if finding.severity != "style":
                 return f"lint: {finding.code}"
         rows = self._engine.query(draft.sql, database=self._task.database, timeout_s=10)
         if isinstance(rows, Finding):
             return f"run: {rows.code}"
         return "trivial result" if _is_trivial(rows) else None
+
+    def _lint(self, sql: str) -> list[Finding]:
+        task = self._task
+        return lint(sql, self._world.schema, task.plan.version, database=task.database)
 
     def _sample(self, draft: Draft, tree: str, name: str, language: Language) -> Sample:
         used = [t for t in self._world.schema.tables if t.name in draft.tables]
@@ -350,7 +360,7 @@ class _Maker:
             linked,
             self._task.schema,
             knowledge="",
-            version=DEFAULT_VERSION,
+            version=self._task.plan.version,
             today=TODAY,
             gloss=gloss_of(question, linked, self._task.schema) if self._task.plan.gloss else "",
         )
