@@ -78,6 +78,13 @@ class Ladder:
         return state
 
     @cached_property
+    def settings(self) -> dict[str, Config]:
+        """Ways of answering; a model that has hardly been trained rambles, which takes time."""
+        if not self.arguments.short:
+            return SETTINGS
+        return {n: one.model_copy(update={"max_new_tokens": 64}) for n, one in SETTINGS.items()}
+
+    @cached_property
     def exams(self) -> dict[str, DataSet]:
         """Those that choose checkpoints, choice_en and examples, and those that measure."""
         spider: Path = self.arguments.spider
@@ -188,9 +195,14 @@ class Ladder:
         most = 4 if self.arguments.short else self.arguments.choice_questions
         asked = self.asked(["choice_en", "examples"], most)
         examples = _some(list(_examples(self.arguments.choice_examples)), most)
-        greedy = Sampling(candidates=1, temperature=0, pairs=0)
+        greedy = Sampling(
+            candidates=1,
+            temperature=0,
+            max_new_tokens=self.settings["alone"].max_new_tokens,
+            pairs=0,
+        )
         with self.model(adapter) as asking:
-            answers = self.crowd.answer(asked, {"alone": SETTINGS["alone"]}, asking=asking)
+            answers = self.crowd.answer(asked, {"alone": self.settings["alone"]}, asking=asking)
             sampled = self.crowd.sample(examples, "choice_en", greedy, asking=asking)
         right = [one.right for one in answers] + [one.right > 0 for one in sampled]
         for exam in ("choice_en", "examples"):
@@ -205,7 +217,7 @@ class Ladder:
         """What the agent asks first about all exams, and examples that choose: requests.jsonl."""
         choosing = self.asked(["choice_en", "examples"], self.arguments.choice_questions)
         measuring = self.asked(["dev_en", "dev_zh"], None)
-        many = SETTINGS["loop, 8 candidates"].model_copy(update={"attempts": 1})
+        many = self.settings["loop, 8 candidates"].model_copy(update={"attempts": 1})
         first = {"alone": SETTINGS["alone"], "many": many}
         examples = _some(
             list(_examples(self.arguments.choice_examples)), self.arguments.choice_questions
@@ -213,7 +225,7 @@ class Ladder:
         for name, gloss in (("base", False), ("adapted", True)):
             self.server.batcher = collector = Collector()
             if gloss:
-                alone = {"alone": SETTINGS["alone"]}
+                alone = {"alone": self.settings["alone"]}
                 asking = Asking(gloss=True)
                 self.crowd.answer(choosing, alone, asking=asking, judge=False)
                 self.crowd.answer(measuring, first, asking=asking, judge=False)
@@ -284,10 +296,10 @@ class Ladder:
                 say(f"no {rung} to measure")
                 continue
             most = self.arguments.base_questions if rung == "base" else None
-            asked = self.asked(["dev_en", "dev_zh"], 2 if self.arguments.short else most)
+            asked = self.asked(["dev_en", "dev_zh"], 1 if self.arguments.short else most)
             started = time.perf_counter()
             with self.model(adapter) as asking:
-                answers = self.crowd.answer(asked, SETTINGS, asking=asking)
+                answers = self.crowd.answer(asked, self.settings, asking=asking)
             say(f"{rung}: {len(answers)} answers in {time.perf_counter() - started:.0f} s")
             write_whole(path, (to_json(one) + b"\n" for one in answers))
             self.tell()
