@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner
 
 from starsql.cli import app
-from starsql.data.domain.compositions import COMPOSITIONS
+from starsql.data.domain.compositions import COMPOSITIONS, _with_item
 from starsql.data.domain.dates import Shift, move, restyled
 from starsql.data.domain.definitions import lost_definition
 from starsql.data.domain.draft import Draft, Facts
@@ -221,6 +221,19 @@ def test_more_is_asked_in_words_and_sql(
     items = changed.text.split("输出：")[1].split("、")
     assert len(items) == 3 + (step in ("breakdown", "share", "change"))
     assert lost_definition(DAILY, changed.sql, knowledge=COMMON, asked=TEXT) is None
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        ("select a, b from t", "select a, b, c from t"),
+        ("select\n  a,\n  b\nfrom t", "select\n  a,\n  b,\n  c\nfrom t"),
+        ("select\n  a,\n  b -- why\nfrom t", "select\n  a,\n  b, -- why\n  c\nfrom t"),
+        ("select a, b -- why\nfrom t", "select a, b, -- why\nc\nfrom t"),
+    ],
+)
+def test_a_further_column_leaves_comments_where_they_are(sql: str, expected: str) -> None:
+    assert _with_item(sql, "c") == expected
 
 
 def test_a_question_with_an_order_of_its_own_keeps_it(schema: Schema, facts: Facts) -> None:

@@ -326,10 +326,13 @@ def _with_item(sql: str, item: str) -> str | None:
     outer = _Outer.of(sql)
     if outer is None:
         return None
-    head = sql[: outer.from_].rstrip()
-    gap = sql[len(head) : outer.from_]
+    head, gap = sql[: outer.last], sql[outer.last : outer.from_]
+    comment = gap.rstrip()
     indent = re.search(r"\n[ \t]*\Z", sql[: outer.first]) or re.search(r"\s*\Z", sql[: outer.first])
-    return f"{head},{indent[0] if indent else ' '}{item}{gap}{sql[outer.from_ :]}"
+    before = indent[0] if indent else " "
+    if comment and "\n" not in before:
+        before = "\n"
+    return f"{head},{comment}{before}{item}{gap[len(comment) :]}{sql[outer.from_ :]}"
 
 
 def change(draft: Draft, _: Facts, rng: random.Random) -> Draft | None:
@@ -372,6 +375,8 @@ class _Outer:
 
     select: int
     first: int
+    last: int
+    """Where the SELECT list ends; comments may follow."""
     from_: int
     order: int | None
 
@@ -393,6 +398,7 @@ class _Outer:
         return cls(
             tokens[select].start,
             tokens[select + 1].start,
+            tokens[found["FROM"] - 1].end + 1,
             tokens[found["FROM"]].start,
             None if order is None else tokens[order].start,
         )
