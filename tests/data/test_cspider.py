@@ -109,8 +109,9 @@ def test_queries_are_adapted_and_laid_out(
     assert [example["messages"][-1]["content"] for example in examples] == [
         "```sql\nselect count(*) from Pets where weight > 10\n```",
         "```sql\nselect count(*) from Pets where weight > 10\n```",
-        "```sql\nselect T1.Name\nfrom Student as T1\njoin Has_Pet as T2 on T1.StuID = T2.StuID\n"
-        "join Pets as T3 on T2.PetID = T3.PetID\nwhere T3.PetType = 'dog'\n```",
+        "```sql\nselect Student.Name\nfrom Student\n"
+        "join Has_Pet on Student.StuID = Has_Pet.StuID\n"
+        "join Pets on Has_Pet.PetID = Pets.PetID\nwhere Pets.PetType = 'dog'\n```",
         "```sql\nselect PetID from Pets order by weight desc limit 1\n```",
     ]
 

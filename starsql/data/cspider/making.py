@@ -15,6 +15,7 @@ from starsql.config import Config
 from starsql.data.cspider.layout import lay_out
 from starsql.data.cspider.reading import Dropped, Record
 from starsql.data.cspider.rewrites import REWRITES
+from starsql.data.cspider.spelling import spelled_out
 from starsql.data.examples import sft_example
 from starsql.data.held_out import HeldOut, normalised
 from starsql.data.linking import Linker, link_for_training
@@ -269,9 +270,10 @@ def _adapted(
     tree = parse(adapted.sql)
     if isinstance(tree, Finding):
         return tree
+    tree = spelled_out(tree, schema, database)
     notes = [f"adapted: {change.code}" for change in adapted.changes]
     notes += [f"warning: {finding.code}" for finding in adapted.findings]
-    sql = lay_out(adapted.sql, tree)
+    sql = lay_out(to_sql(tree), tree)
     return Query(sql, tree, tables_read(tree, schema, database), tuple(dict.fromkeys(notes)))
 
 
