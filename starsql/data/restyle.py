@@ -3,7 +3,8 @@
 A model that has seen few schemas learns their names by heart and misspells those of others. Here
 an example's names are written as other people write them: `Singer_ID` as `singerId`, SINGER_ID or
 singerid, tables with a layer's prefix (dim_singer), long words cut short, and the tables stand in
-another order. What a name means does not change, so question and answer still fit.
+another order. What a name means does not change, so question and answer still fit; and where it
+does, because nouns are swapped (`nouns.py`), the question says the new ones too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from starsql.data.answer import answer_text, extract_sql
-from starsql.data.prompt import tables_text
+from starsql.data.gloss.glossary import glossed
+from starsql.data.nouns import draw_swaps, swapped, swapped_word
+from starsql.data.prompt import question_text, tables_text, with_question
 from starsql.data.target import planned
 from starsql.dialect.catalog import catalog
 from starsql.dialect.parse import tree_hash
@@ -43,11 +46,18 @@ _STYLES: tuple[_Style, ...] = (
 
 
 def restyled(
-    examples: Iterable[SftExample], schema: Schema, *, copies: int, seed: int
+    examples: Iterable[SftExample],
+    schema: Schema,
+    *,
+    copies: int,
+    seed: int,
+    swap_nouns: float = 0.0,
 ) -> Iterator[SftExample]:
     """`copies` of each first try, each with names of its own; what has none that can change, once.
 
-    schema: has the tables of every example. The same seed gives the same bytes.
+    schema: has the tables of every example. swap_nouns: share of the copies of English examples
+    that are about other things, see `nouns`; raises ConfigError if its dictionary is absent. The
+    same seed gives the same bytes.
     """
     for example in examples:
         if example.meta.kind != "first":
@@ -55,7 +65,18 @@ def restyled(
         known = _names(tables_text(example.messages), schema.only(example.meta.db_id))
         for copy in range(copies):
             chance = random.Random(f"{seed}:{example.meta.id}:{copy}")  # noqa: S311
-            yield _renamed(example, _new_names(known, chance), chance, f"~{seed}.{copy}")
+            swaps: Mapping[str, str] = {}
+            if example.meta.language == "en" and chance.random() < swap_nouns:
+                swaps = draw_swaps((*known[0], *known[1]), _all_words(example), chance)
+            new = _new_names(known, swaps, chance)
+            if swaps and not new:
+                swaps, new = {}, _new_names(known, {}, chance)
+            yield _renamed(example, new, swaps, chance, f"~{seed}.{copy}")
+
+
+def _all_words(example: SftExample) -> str:
+    asked, answer = example.messages[1:-1], example.messages[-1]["content"]
+    return " ".join((tables_text(asked), question_text(asked), answer))
 
 
 def _names(shown: str, schema: Schema) -> tuple[list[str], list[str]]:
@@ -66,7 +87,9 @@ def _names(shown: str, schema: Schema) -> tuple[list[str], list[str]]:
     return [table.name for table in tables], [name for name in columns if name in words]
 
 
-def _new_names(known: tuple[list[str], list[str]], chance: random.Random) -> dict[str, str]:
+def _new_names(
+    known: tuple[list[str], list[str]], swaps: Mapping[str, str], chance: random.Random
+) -> dict[str, str]:
     """New names for those that can have one, all different; a name that two things bear stays."""
     tables, columns = known
     before, after = "", ""
@@ -76,26 +99,36 @@ def _new_names(known: tuple[list[str], list[str]], chance: random.Random) -> dic
         )
     cut = chance.random() < 0.1
     table_style, column_style = chance.choice(_STYLES), chance.choice(_STYLES)
-    new = {name: _styled(name, column_style, cut=cut) for name in columns}
+    new = {name: _styled(name, column_style, swaps, cut=cut) for name in columns}
     for name in tables:
-        new[name] = f"{before}{_styled(name, table_style, cut=cut)}{after}"
+        new[name] = f"{before}{_styled(name, table_style, swaps, cut=cut)}{after}"
     reserved = catalog().reserved
+    # In a query the word alone does not tell a table from a column.
+    both = {name.lower() for name in tables} & {name.lower() for name in columns}
     unfit = {
         name
         for name, other in new.items()
-        if other.upper() in reserved or not _PLAIN.fullmatch(name) or not _PLAIN.fullmatch(other)
+        if name.lower() in both
+        or other.upper() in reserved
+        or not _PLAIN.fullmatch(name)
+        or not _PLAIN.fullmatch(other)
     }
+    if any(word in swaps for name in unfit for word in _words(name)):
+        return {}  # the question would call a thing otherwise than its name does
     new = {name: other for name, other in new.items() if name not in unfit}
-    taken = [name.lower() for name in (*new.values(), *unfit)]
-    both = {name.lower() for name in tables} & {name.lower() for name in columns}
+    taken = [name.lower() for name in (*new.values(), *{name.lower() for name in unfit})]
     spelt = {name.lower() for name in new}
-    if len(set(taken)) < len(taken) or len(spelt) < len(new) or both:
-        return {}  # two names would be one, or a word is a table's and a column's
+    if len(set(taken)) < len(taken) or len(spelt) < len(new):
+        return {}  # two names would be one
     return new
 
 
-def _styled(name: str, style: _Style, *, cut: bool) -> str:
-    words = [word.lower() for word in _WORDS.findall(name)]
+def _words(name: str) -> list[str]:
+    return [word.lower() for word in _WORDS.findall(name)]
+
+
+def _styled(name: str, style: _Style, swaps: Mapping[str, str], *, cut: bool) -> str:
+    words = [swapped_word(word, swaps) for word in _words(name)]
     if cut:
         words = [word[:4] if len(word) > 6 else word for word in words]
     styled = style(words) if words else name
@@ -103,23 +136,34 @@ def _styled(name: str, style: _Style, *, cut: bool) -> str:
 
 
 def _renamed(
-    example: SftExample, new: Mapping[str, str], chance: random.Random, mark: str
+    example: SftExample,
+    new: Mapping[str, str],
+    swaps: Mapping[str, str],
+    chance: random.Random,
+    mark: str,
 ) -> SftExample:
-    sql = extract_sql(example.messages[-1]["content"])
+    *asked, answer = example.messages
     lower = {name.lower(): other for name, other in new.items()}
 
     def in_sql(match: re.Match[str]) -> str:
-        return match[0] if match[0][0] == "'" else lower.get(match[0].lower(), match[0])
+        if match[0][0] == "'":
+            return swapped(match[0], swaps)
+        return lower.get(match[0].lower(), match[0])
 
-    renamed = _IN_SQL.sub(in_sql, sql)
-    old = tables_text(example.messages)
-    blocks = re.split(r"\n(?=table )", _IN_TABLES.sub(lambda m: new.get(m[0], m[0]), old))
+    def in_tables(match: re.Match[str]) -> str:
+        return new.get(match[0]) or swapped(match[0], swaps)
+
+    renamed = _IN_SQL.sub(in_sql, extract_sql(answer["content"]))
+    old = tables_text(asked)
+    blocks = re.split(r"\n(?=table )", _IN_TABLES.sub(in_tables, old))
     chance.shuffle(blocks)
+    if swaps:
+        asked = with_question(asked, swapped(question_text(asked), swaps))
     messages: list[Message] = [
         {**message, "content": message["content"].replace(old, "\n".join(blocks), 1)}
         if message["role"] == "user"
         else message
-        for message in example.messages[:-1]
+        for message in asked
     ]
     meta = replace(
         example.meta,
@@ -127,5 +171,6 @@ def _renamed(
         parent=example.meta.id,
         tree=tree_hash(renamed),
         extra=planned(example.meta.extra),  # a plan would have the names of before
+        licence=glossed(example.meta.licence) if swaps else example.meta.licence,
     )
     return SftExample((*messages, {"role": "assistant", "content": answer_text(renamed)}), meta)

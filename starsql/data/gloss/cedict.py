@@ -36,6 +36,7 @@ _NO_SENSE = re.compile(
 )
 _LEAD = re.compile(r"(?:to be |to |a |an |the |\.\.\.|sb |sth )+(?=\S)")
 _CJK = re.compile("[\u3400-\u9fff]")
+_MEASURES = re.compile(r"CL:([^/]*)")
 # Words: what is longer explains and does not translate.
 _LONGEST_SENSE = 4
 _MOST_HEADWORDS = 3
@@ -67,6 +68,17 @@ class Cedict:
     def counts(self, word: str) -> bool:
         """Whether it is a measure word, as 位 in 三位歌手: English has none."""
         return "classifier for" in self.entries.get(word, "")
+
+    def nouns(self, least: int) -> Iterator[tuple[str, frozenset[str]]]:
+        """English for the words that the dictionary names measure words of, and these.
+
+        least: times that the Chinese word must stand in jieba's corpus.
+        """
+        for word, raw in self.entries.items():
+            measures = _MEASURES.search(raw)
+            if measures and self.frequencies.get(word, 0) >= least:
+                for sense in self.senses(word)[:1]:
+                    yield sense, frozenset(_CJK.findall(measures[1]))
 
     @functools.cached_property
     def headwords(self) -> Mapping[str, tuple[str, ...]]:

@@ -21,12 +21,14 @@ __all__ = [
     "a",
     "be",
     "chinese",
+    "classified",
     "degree",
     "is_chinese",
     "joined_en",
     "joined_zh",
     "noun",
     "plural",
+    "singular",
     "words",
 ]
 
@@ -142,7 +144,7 @@ def noun(identifier: str, comment: str, *, countable: bool) -> Noun:
         if parts[0] == "reference" and identifier.lower().startswith("ref_"):
             parts = parts[1:] or parts
         head = parts.index("of") - 1 if "of" in parts[1:] else -1
-        parts[head] = _singular(parts[head])
+        parts[head] = singular(parts[head])
     translated, classifier = chinese(parts)
     first = _first_clause(comment) if is_chinese(comment) else ""
     if countable and re.match(r"(?i)dw[ds]_", identifier):  # rows of facts are records
@@ -187,9 +189,7 @@ def chinese(parts: Sequence[str]) -> tuple[str, str]:
 
 def _known(parts: Sequence[str]) -> tuple[str, str] | None:
     lexicon = _lexicon()
-    return lexicon.get(" ".join(parts)) or lexicon.get(
-        " ".join([*parts[:-1], _singular(parts[-1])])
-    )
+    return lexicon.get(" ".join(parts)) or lexicon.get(" ".join([*parts[:-1], singular(parts[-1])]))
 
 
 @functools.cache
@@ -199,7 +199,13 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     return {english: (translated, classifier) for english, translated, classifier in rows}
 
 
-def _singular(word: str) -> str:
+def classified() -> list[tuple[str, str]]:
+    """English words of the lexicon that Chinese counts with a measure word of their own, and it."""
+    return [(word, measure) for word, (_, measure) in _lexicon().items() if measure]
+
+
+def singular(word: str) -> str:
+    """A noun in lower case, counted once."""
     if word in _SINGULARS:
         return _SINGULARS[word]
     if (

@@ -1,0 +1,88 @@
+"""Nouns of a schema swapped for others, the same everywhere."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+from starsql.data.answer import answer_text, extract_sql
+from starsql.data.nouns import draw_swaps, swapped
+from starsql.data.prompt import first_try, question_text, tables_text
+from starsql.data.restyle import restyled
+from starsql.data.synthesize.language import plural
+from starsql.dialect.ddl import schema_from_ddl
+from starsql.dialect.lint import lint
+from starsql.dialect.version import StarRocksVersion
+from starsql.records import LinkedTable, Question, SftExample
+from tests.data.examples import message, meta
+from tests.data.test_restyle import shown_schema
+
+DDL = """
+create table Singer (Singer_ID bigint, Name varchar(20), Age int, kind varchar(9)
+    comment "singer or actor");
+create table Song_Order (Song_Order_ID bigint, Singer_ID bigint, Title varchar(20));
+"""
+SQL = """select Singer.Name, count(*) from Singer
+join Song_Order on Singer.Singer_ID = Song_Order.Singer_ID
+where Singer.kind = 'Singer' group by Singer.Name"""
+TEXT = 'How many orders has a singer, and what are the names of singers? Only of kind "Singer".'
+
+
+def first() -> SftExample:
+    schema = schema_from_ddl(DDL)
+    asked = first_try(
+        Question("q", TEXT),
+        [LinkedTable(table.name, tuple(c.name for c in table.columns)) for table in schema.tables],
+        schema,
+        knowledge="",
+        version=StarRocksVersion(3, 4),
+        today=date(2026, 1, 2),
+    )
+    return SftExample((*asked, message("assistant", answer_text(SQL))), meta("q", language="en"))
+
+
+def test_people_become_people_and_things_things() -> None:
+    names, people, things = ("Singer", "Song", "Age", "Name", "Order"), set(), set()
+    for seed in range(200):
+        swaps = draw_swaps(names, "singer song of an actor", random.Random(seed))
+        assert swaps.keys() <= {"singer", "singers", "song", "songs"}
+        people.add(swaps.get("singer", ""))
+        things.add(swaps.get("song", ""))
+    assert len(people) > 40
+    assert len(things) > 80
+    assert not people & things - {""}
+    assert not things & {"teacher", "author", "pilot", "customer"}
+    assert not people & {"city", "ticket", "machine", "school"}
+    assert not {"actor", "singer", "song"} & (people | things)  # a name that the prompt has
+
+
+def test_words_keep_their_case_number_and_article() -> None:
+    swaps = {"city": "actor", "cities": "actors", "order": "boat"}
+    text = "A City, an order, CITIES and the cities; city_id stays, velocity too."
+    assert swapped(text, swaps) == (
+        "An Actor, a boat, ACTORS and the actors; city_id stays, velocity too."
+    )
+
+
+def test_question_names_query_and_values_say_the_same_things() -> None:
+    schema, example = schema_from_ddl(DDL), first()
+    other = 0
+    for one in restyled([example], schema, copies=40, seed=1, swap_nouns=1.0):
+        text, tables = question_text(one.messages[:-1]), tables_text(one.messages)
+        sql = extract_sql(one.messages[-1]["content"])
+        findings = lint(sql, shown_schema(tables), StarRocksVersion(3, 4))
+        assert [f for f in findings if f.severity == "error"] == [], (sql, tables)
+        literal = sql.partition("'")[2].partition("'")[0]
+        assert f"names of {plural(literal.lower())}?" in text
+        assert f'"{literal}"' in text
+        assert literal.lower() in tables.lower()  # the table and the comment
+        assert "orders" in text  # how rows are sorted is called order as well
+        other += literal != "Singer"
+        if literal != "Singer":  # the dictionary's words have terms of their own
+            assert one.meta.licence.spdx == "Apache-2.0 AND CC-BY-SA-4.0"
+    assert other > 15
+
+
+def test_without_it_no_noun_changes() -> None:
+    for one in restyled([first()], schema_from_ddl(DDL), copies=10, seed=1):
+        assert question_text(one.messages[:-1]) == TEXT
