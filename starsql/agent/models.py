@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Literal
 
+from starsql.data.mentions import version_with
 from starsql.data.target import Target, version_for
 from starsql.errors import ModelUnavailable
 
@@ -204,6 +205,16 @@ def target_of(lineage: Mapping[str, Any]) -> Target:
     return "plan+sql" if lineage.get("target") == "plan+sql" else "sql"
 
 
+def mentions_of(lineage: Mapping[str, Any]) -> bool:
+    """Whether an adapter was trained to be told what a question mentions."""
+    return lineage.get("mentions") is True
+
+
+def asked_version(lineage: Mapping[str, Any], prompt_version: str) -> str:
+    """The version of the prompt that an adapter is asked in. prompt_version: of the plain one."""
+    return version_with(mentions_of(lineage), version_for(target_of(lineage), prompt_version))
+
+
 def shipped_adapter(prompt_version: str, folder: Path = SHIPPED_ADAPTER) -> Path | None:
     """The adapter that the package brings for the embedded model; None if it brings none.
 
@@ -213,7 +224,7 @@ def shipped_adapter(prompt_version: str, folder: Path = SHIPPED_ADAPTER) -> Path
     if not (folder / "adapter_model.safetensors").is_file():
         return None
     lineage = read_lineage(folder) or {}
-    prompt_version = version_for(target_of(lineage), prompt_version)
+    prompt_version = asked_version(lineage, prompt_version)
     base = lineage.get("base")
     found = {
         "prompt": lineage.get("prompt_version"),

@@ -27,6 +27,7 @@ from starsql.agent.state import Context
 from starsql.config import Config
 from starsql.data.gloss.glossary import Glossary
 from starsql.data.linking import Linker
+from starsql.data.mentions import version_with
 from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
 from starsql.data.target import Target, version_for
@@ -242,7 +243,7 @@ def _provenance(
         config=config.fingerprint(),
         today=today,
         starsql=__version__,
-        prompt=version_for(target, prompt_version()),
+        prompt=version_with(backend.mentions, version_for(target, prompt_version())),
         gloss=backend.gloss,
         model=backend.name,
         adapter=backend.adapter,

@@ -18,6 +18,7 @@ from starsql.agent.samples import Samples
 from starsql.config import Config
 from starsql.data.gloss.glossary import gloss_of
 from starsql.data.linking import Linker
+from starsql.data.mentions import with_mentions
 from starsql.data.prompt import first_try
 from starsql.data.target import Target, asking_for
 from starsql.dialect.engine.base import Engine
@@ -93,7 +94,8 @@ class Context:
     def first_messages(self, question: Question, linked: Linked) -> list[Message]:
         """The first try's prompt, rebuilt from names whenever a node needs it.
 
-        A model that was trained on glosses gets one under a Chinese question.
+        A model that was trained on glosses gets one under a Chinese question, and one that was
+        trained on mentions is told them.
         """
         gloss = gloss_of(question, linked.tables, self.schema) if self.backend.gloss else ""
         first = first_try(
@@ -106,6 +108,8 @@ class Context:
             values=linked.values,
             gloss=gloss,
         )
+        if self.backend.mentions:
+            first = with_mentions(first)
         return asking_for(self.target, first)
 
     def start(self, question: Question) -> State:

@@ -26,6 +26,7 @@ __all__ = [
     "Values",
     "findings_to_tell",
     "first_try",
+    "gloss_text",
     "has_gloss",
     "knowledge_text",
     "prompt_version",
@@ -142,6 +143,12 @@ def knowledge_text(messages: Messages) -> str:
     """The question's own definitions in the first user message; empty if it has none."""
     asked = _first_user(messages).rpartition(_QUESTION)[0]
     return asked.partition(f"\n{_KNOWLEDGE}")[2].strip()
+
+
+def gloss_text(messages: Messages) -> str:
+    """The English words under the question in the first user message; empty if there are none."""
+    asked = _first_user(messages).rpartition(_QUESTION)[2]
+    return asked.rpartition(f"\n{_GLOSS}")[2].partition("\n")[0] if has_gloss(messages) else ""
 
 
 def has_gloss(messages: Messages) -> bool:

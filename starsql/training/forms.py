@@ -27,9 +27,8 @@ from starsql.agent.backends.base import ModelBackend
 from starsql.agent.backends.decode import ATTENTION
 from starsql.agent.backends.transformers import TransformersBackend
 from starsql.agent.backends.weights import check_architecture, quiet
-from starsql.agent.models import read_lineage, target_of
+from starsql.agent.models import asked_version, mentions_of, read_lineage, target_of
 from starsql.data.prompt import prompt_version
-from starsql.data.target import version_for
 from starsql.errors import ConfigError, ModelUnavailable
 from starsql.files import write_whole
 from starsql.training.evaluate import Exam
@@ -48,7 +47,7 @@ def check(adapter: Path) -> None:
     lineage = read_lineage(adapter)
     if lineage is None:
         raise ConfigError(f"{adapter}: no adapter with a lineage.json is there")
-    asked = version_for(target_of(lineage), prompt_version())
+    asked = asked_version(lineage, prompt_version())
     if lineage.get("prompt_version") != asked:
         raise ConfigError(
             f"{adapter} was trained on version {lineage.get('prompt_version')} of the prompt, and "
@@ -98,6 +97,7 @@ def open_form(
         adapter=adapter_sha256(adapter)[:12],
         gloss=lineage.get("gloss") is True,
         target=target_of(lineage),
+        mentions=mentions_of(lineage),
         context_tokens=context_tokens,
     )
     try:

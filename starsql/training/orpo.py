@@ -84,7 +84,11 @@ def train_orpo(
     base = find_base(recipe.model)
     tokenizer = load_tokenizer(base)
     loaded = load_pairs(
-        recipe.data, Tokens(tokenizer), target=recipe.target, cutoff=recipe.cutoff_tokens
+        recipe.data,
+        Tokens(tokenizer),
+        target=recipe.target,
+        mentions=recipe.mentions,
+        cutoff=recipe.cutoff_tokens,
     )
     model = attach(load_base(base, recipe), recipe, base, loaded.prompt_version)
     trainer = build_trainer(model, tokenizer, recipe, loaded)

@@ -46,6 +46,9 @@ class Recipe(BaseModel):
     output: Path
     target: Literal["sql", "plan+sql"]
     """What the answer holds; inference must ask for the same."""
+    mentions: bool
+    """Whether questions stand in front of their tables too, and tell what they mention, see
+    `starsql.data.mentions`; inference does as the adapter was trained."""
 
     # -- the base
     quantization: Literal["nf4", "none"]

@@ -281,6 +281,7 @@ def _lineage(recipe: Recipe, base: Base, loaded: Loaded[Any]) -> dict[str, Any]:
         "prompt_version": loaded.prompt_version,
         "gloss": _gloss(loaded.gloss, parent),
         "target": recipe.target,
+        "mentions": recipe.mentions,
         "data": [asdict(source) for source in loaded.sources],
         "examples": len(loaded.items),
         "dropped": dict(loaded.dropped),

@@ -38,7 +38,11 @@ def train_sft(
     base = find_base(recipe.model)
     tokenizer = load_tokenizer(base)
     loaded = load_examples(
-        recipe.data, Tokens(tokenizer), target=recipe.target, cutoff=recipe.cutoff_tokens
+        recipe.data,
+        Tokens(tokenizer),
+        target=recipe.target,
+        mentions=recipe.mentions,
+        cutoff=recipe.cutoff_tokens,
     )
     model = attach(load_base(base, recipe), recipe, base, loaded.prompt_version)
     trainer = build_trainer(model, tokenizer, recipe, loaded)

@@ -36,6 +36,7 @@ class ModelBackend(Protocol):
     it enters every result's provenance. adapter: likewise for the LoRA adapter, None without one.
     gloss: whether it was trained to read Chinese questions with English words under them.
     target: what it was trained to answer with; None: nothing that is known.
+    mentions: whether it was trained to be told what a question mentions (`starsql.data.mentions`).
 
     `complete`'s names: tables and columns that a query may use. A backend that chooses tokens
     itself holds its queries to them (see `guide`); the others write what they write.
@@ -46,6 +47,7 @@ class ModelBackend(Protocol):
     context_tokens: int
     gloss: bool
     target: Target | None
+    mentions: bool
 
     def count_tokens(self, messages: Messages) -> int: ...
     async def complete(

@@ -69,6 +69,7 @@ class OpenAIBackend:
 
     gloss: bool = False  # a server does not say what its adapters were trained on
     target: Target | None = None
+    mentions: bool = False
 
     def __init__(
         self,

@@ -71,6 +71,7 @@ class ScriptedBackend:
     adapter: str | None = None
     gloss: bool = False
     target: Target | None = None
+    mentions: bool = False
 
     def __init__(
         self,

@@ -42,6 +42,7 @@ class TokenBackend:
 
     gloss: bool = False
     target: Target | None = None
+    mentions: bool = False
 
     def __init__(
         self,

@@ -64,6 +64,7 @@ class TransformersBackend(TokenBackend):
         adapter: str | None = None,
         gloss: bool = False,
         target: Target | None = None,
+        mentions: bool = False,
         context_tokens: int | None = None,
         kv_bytes: int | None = None,
         wide: bool | None = None,
@@ -72,6 +73,7 @@ class TransformersBackend(TokenBackend):
     ) -> None:
         self.gloss = gloss
         self.target = target
+        self.mentions = mentions
         most = int(model.config.max_position_embeddings)
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
@@ -122,6 +124,7 @@ class TransformersBackend(TokenBackend):
             adapter=loaded.adapter,
             gloss=loaded.gloss,
             target=loaded.target,
+            mentions=loaded.mentions,
             context_tokens=context_tokens,
         )
 

@@ -23,13 +23,15 @@ from torch import nn
 from starsql.agent.backends.decode import ATTENTION, fast_layout
 from starsql.agent.models import (
     EMBEDDED,
+    asked_version,
     embedded_model,
+    mentions_of,
     read_lineage,
     recorded_sha256,
     target_of,
     weights_sha256,
 )
-from starsql.data.target import Target, version_for
+from starsql.data.target import Target
 from starsql.errors import ModelUnavailable
 
 __all__ = [
@@ -68,6 +70,8 @@ class Loaded:
     """Whether the adapter's lineage says that it was trained on questions with glosses."""
     target: Target | None = None
     """What the adapter's lineage says that it was trained to answer with."""
+    mentions: bool = False
+    """Whether it says that questions tell what they mention, see `starsql.data.mentions`."""
 
 
 def load(
@@ -115,6 +119,7 @@ def load(
         adapter_hash and adapter_hash[:12],
         gloss=lineage is not None and lineage.get("gloss") is True,
         target=None if lineage is None else target_of(lineage),
+        mentions=lineage is not None and mentions_of(lineage),
     )
 
 
@@ -296,10 +301,7 @@ def _check_lineage(adapter: Path, model: str, digest: str) -> None:
 
 def _check_prompt(folder: Path, lineage: Mapping[str, Any], prompt_version: str) -> None:
     """Refuse what was trained on another version of the prompt."""
-    trained_on, asked = (
-        lineage.get("prompt_version"),
-        version_for(target_of(lineage), prompt_version),
-    )
+    trained_on, asked = lineage.get("prompt_version"), asked_version(lineage, prompt_version)
     if trained_on not in (None, asked):
         raise ModelUnavailable(
             f"{folder} was trained on version {trained_on} of the prompt, and this is {asked}: "

@@ -18,6 +18,7 @@ from importlib.resources import files
 
 from starsql.data.gloss.cedict import Cedict
 from starsql.data.prompt import schema_text
+from starsql.data.words import stem
 from starsql.dialect.schema import Schema
 from starsql.records import Licence, LinkedTable, Question
 
@@ -78,17 +79,7 @@ def has_chinese(text: str) -> bool:
 def schema_words(text: str) -> frozenset[str]:
     """Stems of the English words in a prompt's tables: names in any case, and comments."""
     names = _VALUES.sub("", text)
-    return frozenset(_stem(word.lower()) for word in _WORD.findall(names) if len(word) > 1)
-
-
-@functools.lru_cache(maxsize=1 << 16)
-def _stem(word: str) -> str:
-    """Without the commonest endings: it need only tell which words are alike."""
-    for ending, rest in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
-            word = word.removesuffix(ending) + rest
-            break
-    return word.removesuffix("e")
+    return frozenset(stem(word.lower()) for word in _WORD.findall(names) if len(word) > 1)
 
 
 @dataclass(frozen=True)
@@ -214,7 +205,7 @@ def _likeliest(senses: tuple[str, ...], words: Collection[str]) -> str:
 
 @functools.lru_cache(maxsize=1 << 16)
 def _stems(sense: str) -> tuple[str, ...]:
-    return tuple(_stem(word) for word in re.findall(r"[a-z]{2,}", sense.lower()))
+    return tuple(stem(word) for word in re.findall(r"[a-z]{2,}", sense.lower()))
 
 
 def _shared(sense: str, words: Collection[str]) -> tuple[float, int]:
