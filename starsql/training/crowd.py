@@ -30,6 +30,7 @@ from starsql.agent.open import open_context, open_engine
 from starsql.config import Config
 from starsql.data.answer import answer_text, extract_plan, extract_sql
 from starsql.data.golden import adapted
+from starsql.data.mentions import with_mentions
 from starsql.data.prompt import question_text
 from starsql.data.questions import DataSet
 from starsql.data.target import Target, asking_for, planned
@@ -39,7 +40,7 @@ from starsql.errors import DataError, PromptTooLong
 from starsql.eval.predictions import Prediction
 from starsql.eval.score import Scorer, Scoring
 from starsql.eval.suites import TODAY, Suites
-from starsql.records import Message, PreferencePair, Question, SftExample, State
+from starsql.records import Message, Messages, PreferencePair, Question, SftExample, State
 
 __all__ = ["Answered", "Asking", "Crowd", "Sampled", "Sampling"]
 
@@ -76,6 +77,8 @@ class Asking:
     gloss: bool = False
     """Chinese questions with English words under them."""
     target: Target | None = None
+    mentions: bool = False
+    """Told what the question mentions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,9 @@ class Crowd:
         self._server = server
         self._about = (dict(exams), str(tokenizer), context_tokens)
         count = workers or max(1, (os.cpu_count() or 2) - 1)
-        self._workers = [self._started() for _ in range(count)]
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="starsql-crowd")
+        # Starting one waits until it has imported everything and reads what it is given: 13 s here.
+        self._workers = list(self._threads.map(lambda _: self._started(), range(count)))
 
     def __enter__(self) -> Crowd:
         return self
@@ -292,6 +296,7 @@ class _Worker:
         judge: bool,
     ) -> list[Answered]:
         self._backend.gloss, self._backend.target = asking.gloss, asking.target
+        self._backend.mentions = asking.mentions
         states = asyncio.run(self._solve(asked, settings))
         return self._with_verdicts(states, judge)
 
@@ -354,6 +359,7 @@ class _Worker:
         self, examples: Sequence[SftExample], exam: str, sampling: Sampling, asking: Asking
     ) -> list[Sampled]:
         target = asking.target or "sql"
+        self._backend.mentions = asking.mentions
         written = asyncio.run(self._written(examples, sampling, target))
         found = zip(examples, written, strict=True)
         ordered = sorted(found, key=lambda one: (one[0].meta.db_id or "", one[0].meta.id))
@@ -365,8 +371,11 @@ class _Worker:
         """Different queries, and the plan before each."""
 
         async def one(example: SftExample) -> dict[str, str | None]:
+            prompt: Messages = example.messages[:-1]
+            if self._backend.mentions:
+                prompt = with_mentions(prompt)
             completions = await self._backend.complete(
-                asking_for(target, example.messages[:-1]),
+                asking_for(target, prompt),
                 n=sampling.candidates,
                 temperature=sampling.temperature,
                 max_tokens=sampling.max_new_tokens,

@@ -10,6 +10,7 @@ import pytest
 from tiny_data import chat, pair_line, sft_line, sql, write_lines
 
 from starsql.agent.backends.chat import Chat
+from starsql.data.mentions import version_with, with_mentions
 from starsql.data.target import TASK, asking_for, version_for
 from starsql.errors import ConfigError, DataError
 from starsql.training.data import Example, Tokens, load_examples, load_pairs, pack
@@ -122,6 +123,45 @@ def test_a_plan_comes_before_the_sql_or_the_line_is_dropped(
     assert bare.prompt_version == "p1"
 
 
+def test_questions_tell_what_they_mention_if_the_recipe_says_so(
+    tmp_path: Path, tokens: Tokens, tokenizer: Any
+) -> None:
+    line, pair = sft_line(0), pair_line(0)
+    content = f"# Tables\ntable t\nint: n\n\n# Question\nAll of n?\n\n{TASK}"
+    line["messages"][1]["content"] = pair["prompt"][1]["content"] = content
+    path = write_lines(tmp_path / "a.jsonl", [line])
+    loaded = load_examples([path], tokens, target="sql", mentions=True, cutoff=512)
+    told = Chat(tokenizer).encode(with_mentions(line["messages"][:-1]))
+    assert loaded.items[0].prompt == told
+    assert "In the tables: t.n" in tokenizer.decode(told)
+    assert loaded.prompt_version == version_with(True, "p1")
+    path = write_lines(tmp_path / "p.jsonl", [pair])
+    pairs = load_pairs([path], tokens, target="sql", mentions=True, cutoff=512)
+    assert pairs.items[0].prompt == told
+    path = write_lines(tmp_path / "b.jsonl", [sft_line(0)])
+    with pytest.raises(DataError, match=r"line 1.*not one of starsql's"):
+        load_examples([path], tokens, target="sql", mentions=True, cutoff=512)
+
+
+def test_long_files_are_read_by_processes_with_the_same_result(
+    tmp_path: Path, tokens: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [
+        write_lines(tmp_path / "a.jsonl", [sft_line(i) for i in range(1200)]),
+        write_lines(tmp_path / "b.jsonl", [sft_line(i) for i in range(3)]),
+    ]
+    whole = load_examples(paths, tokens, target="sql", cutoff=512)
+    cutoff = sorted(map(len, whole.items))[len(whole.items) // 2]
+    here = load_examples(paths, tokens, target="sql", cutoff=cutoff, workers=2)
+    monkeypatch.setattr("starsql.training.data._WORTH_PROCESSES", 0)
+    assert load_examples(paths, tokens, target="sql", cutoff=cutoff, workers=2) == here
+    assert here.dropped
+    bad = write_lines(tmp_path / "c.jsonl", [sft_line(0), sft_line(1, split="held_out")])
+    with pytest.raises(DataError, match="split") as caught:
+        load_examples([bad], tokens, target="sql", cutoff=cutoff, workers=2)
+    assert "c.jsonl, line 2" in str(caught.value)
+
+
 def test_a_prompt_that_cannot_ask_for_a_plan_is_refused(tmp_path: Path, tokens: Tokens) -> None:
     path = write_lines(tmp_path / "a.jsonl", [sft_line(0, extra={"plan": "Count the rows."})])
     with pytest.raises(DataError, match="does not end as starsql's does"):
@@ -136,6 +176,12 @@ def test_pairs_with_equal_answers_are_dropped(tmp_path: Path, tokens: Tokens) ->
     assert len(loaded.items) == 1
     assert loaded.dropped == {"chosen and rejected are equal": 1}
     assert loaded.items[0].chosen != loaded.items[0].rejected
+
+
+def test_rows_mix_lengths_which_are_schemas() -> None:
+    examples = [Example([1] * (40 + n // 100), [2] * 4) for n in range(1000)]  # ten schemas
+    for row in pack(examples, 1000, seed=1)[:-1]:
+        assert len({len(example) for example in row}) >= 5
 
 
 def test_rows_hold_every_example_once_and_little_room() -> None:
