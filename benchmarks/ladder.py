@@ -13,6 +13,7 @@ STATE/ladder.json and STATE/ladder.md.
     --steps collect         write what the agent would ask first to STATE; once
                             far_decode.py has answered it on another machine with a GPU, --answers
                             of a stage are read instead of computed
+    --rungs b,orpo          these alone are measured; a process each uses several GPUs
     --short                 the same steps on two CPU cores: 10 steps a stage, a few questions each
     --until 540             begin no step after so many seconds
 """
@@ -22,6 +23,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import os
 import random
 import subprocess
 import sys
@@ -51,7 +53,9 @@ from starsql.training.crowd import Answered, Asking, Crowd, Sampling
 from starsql.training.select import Measured, select
 
 ROOT = Path(__file__).parents[1]
-HELD_OUT = ROOT / "starsql" / "training" / "recipes" / "embedded" / "held_out_databases.txt"
+TRAINING = ROOT / "starsql" / "training"
+HELD_OUT = TRAINING / "recipes" / "embedded" / "held_out_databases.txt"
+DDP = TRAINING / "launch" / "ddp.yaml"
 STAGES = {"a": "stage_a_sft", "b": "stage_b_sft", "orpo": "stage_b_orpo"}
 PARENTS = {"b": "a", "orpo": "b"}
 STEPS = ("sweep", "a", "b", "policy", "orpo", "dev")
@@ -124,7 +128,7 @@ class Ladder:
         answers = read_answers(self._answers(adapter))
         self.server.batcher = recorded = Recorded(answers, backend.batcher)
         try:
-            yield Asking(backend.gloss, backend.target)
+            yield Asking(backend.gloss, backend.target, backend.mentions)
             if answers:
                 say(f"{recorded.known} requests were answered elsewhere, {recorded.asked} here")
         finally:
@@ -164,10 +168,20 @@ class Ladder:
         _finish([self.start(stage, data, settings, output)])
 
     def start(
-        self, stage: str, data: Sequence[Path], settings: Sequence[str], output: Path
+        self,
+        stage: str,
+        data: Sequence[Path],
+        settings: Sequence[str],
+        output: Path,
+        gpu: int | None = None,
     ) -> tuple[str, subprocess.Popen[bytes]]:
+        """gpu: the one to use; None uses all, each with a copy of the model."""
         method = "orpo" if stage == "orpo" else "sft"
-        command = [sys.executable, "-m", "starsql.cli", "train", method]
+        command = [sys.executable, "-m"]
+        if gpu is None and torch.cuda.device_count() > 1:
+            command += ["accelerate.commands.launch", "--config_file", str(DDP)]
+            command += ["--num_processes", str(torch.cuda.device_count()), "-m"]
+        command += ["starsql.cli", "train", method]
         command += [f"embedded/{STAGES[stage]}", "--output", str(output)]
         command += ["--model", self.arguments.model]
         command += [part for path in data for part in ("--data", str(path))]
@@ -180,7 +194,8 @@ class Ladder:
             settings = ["precision=float32", "max_steps=10", "save_steps=5", *batch, *settings]
         command += [part for setting in settings for part in ("--set", setting)]
         say(" ".join(command))
-        return f"{stage} in {output}", subprocess.Popen(command)
+        one = {} if gpu is None else {"CUDA_VISIBLE_DEVICES": str(gpu)}
+        return f"{stage} in {output}", subprocess.Popen(command, env=os.environ | one)
 
     def choose(self, stage: str) -> None:
         """The best of a stage's last checkpoints."""
@@ -243,10 +258,17 @@ class Ladder:
         folder = self.state / "sweep"
         tried = {f"try{n}": setting.split(",") for n, setting in enumerate(self.arguments.tries)}
         steps = [f"max_steps={self.arguments.sweep_steps}", "keep_checkpoints=1"]
+        gpus = torch.cuda.device_count()
         _finish(
             [
-                self.start("a", self.arguments.a, [*self.arguments.set_a, *one, *steps], folder / n)
-                for n, one in tried.items()
+                self.start(
+                    "a",
+                    self.arguments.a,
+                    [*self.arguments.set_a, *one, *steps],
+                    folder / name,
+                    gpu=number % gpus if gpus else None,
+                )
+                for number, (name, one) in enumerate(tried.items())
             ]
         )
         found = {name: self.measured(folder / name) for name in tried}
@@ -289,7 +311,7 @@ class Ladder:
         """All rungs on the development questions; the base, which rambles, on some of them."""
         for rung in RUNGS:
             path = self.state / "dev" / f"{rung}.jsonl"
-            if path.is_file():
+            if path.is_file() or rung not in self.arguments.rungs.split(","):
                 continue
             adapter = None if rung == "base" else self.state / rung / "best"
             if adapter is not None and not adapter.is_dir():
@@ -302,7 +324,7 @@ class Ladder:
                 answers = self.crowd.answer(asked, self.settings, asking=asking)
             say(f"{rung}: {len(answers)} answers in {time.perf_counter() - started:.0f} s")
             write_whole(path, (to_json(one) + b"\n" for one in answers))
-            self.tell()
+        self.tell()
 
     def tell(self) -> None:
         """Write the table as far as it is known."""
@@ -313,7 +335,8 @@ class Ladder:
             if path.is_file()
         }
         rows = list(table(answers))
-        write_json(self.state / "ladder.json", {"rows": rows, "lost": self.crowd.lost})
+        lost = self.crowd.lost if "crowd" in self.__dict__ else 0
+        write_json(self.state / "ladder.json", {"rows": rows, "lost": lost})
         text = "\n".join(as_markdown(rows))
         write_whole(self.state / "ladder.md", [text.encode(), b"\n"])
         print(text, flush=True)
@@ -410,6 +433,7 @@ def parsed() -> argparse.Namespace:
     add("--policy", type=Path, nargs="+", default=[], help="Spider's examples to sample on")
     add("--choice-examples", type=Path, nargs="+", default=[], help="examples that choose as well")
     add("--steps", default=",".join(STEPS), help="of these, in their order")
+    add("--rungs", default=",".join(RUNGS), help="of these, the ones to measure")
     add("--answers", type=Path, help="folder with a stage's answers of far_decode.py, b.jsonl")
     add("--set-a", nargs="*", default=[], metavar="KEY=VALUE", help="over stage A's recipe")
     add("--set-b", nargs="*", default=[], metavar="KEY=VALUE")
@@ -436,7 +460,7 @@ def main() -> None:
         "b": (ladder.state / "b" / "selection.json", ladder.b),
         "policy": (ladder.state / "policy.jsonl", ladder.policy),
         "orpo": (ladder.state / "orpo" / "selection.json", ladder.orpo),
-        "dev": (ladder.state / "dev" / "orpo.jsonl", ladder.dev),
+        "dev": (ladder.state / "dev" / "all.jsonl", ladder.dev),
     }
     try:
         for name in arguments.steps.split(","):

@@ -18,10 +18,10 @@ data=$out/data
 mkdir -p "$data"
 workers=$(nproc)
 
-synthetic=20000 questions=3000 copies=3 more_copies=2 databases=() how=()
+synthetic=20000 questions=3000 copies=6 databases=() how=()
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then
-  synthetic=200 questions=60 copies=1 more_copies=1 how=(--short --workers "$workers")
+  synthetic=200 questions=60 copies=1 how=(--short --workers "$workers")
   printf '%s\n' department_management riding_club coffee_shop company_1 > "$data/databases.txt"
   databases=(--only-databases "$data/databases.txt")
 fi
@@ -35,23 +35,25 @@ made() { # FILE COMMAND...: runs `COMMAND -o FILE` unless the file is there
   shift
   [ -s "$file" ] || { printf '== %s\n' "$file" >&2; "$@" -o "$file"; }
 }
-restyled() { # FROM TO COPIES SEED
+restyled() { # FROM TO COPIES SEED: under other names, most of them about other things
   made "$2" starsql data restyle "$data/$1" --schema "$spider/tables.json" \
-    --schema examples/create_table.sql --schema examples/schema.json --copies "$3" --seed "$4"
+    --schema examples/create_table.sql --schema examples/schema.json --swap-nouns 0.7 \
+    --copies "$3" --seed "$4"
 }
 
-# Spider's questions as they are and, for Chinese, as a dictionary's words and their English gloss.
 made spider.jsonl starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$workers" \
   --except-databases "$held_out" "${databases[@]}"
-made spider_zh.jsonl starsql data gloss "$data/spider.jsonl"
 made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss \
   --except-databases "$held_out" --count "$synthetic" --workers "$workers" --licence Apache-2.0
-# Every schema under several names, so that names are copied and not remembered.
+# Every schema under several names, so that names are copied and not remembered; for Chinese, the
+# questions in a dictionary's words, with English words under them.
 restyled spider.jsonl spider_a.jsonl "$copies" 0
-restyled spider_zh.jsonl spider_zh_a.jsonl "$copies" 0
+restyled spider.jsonl spider_for_zh_a.jsonl "$copies" 1
+made spider_zh_a.jsonl starsql data gloss "$data/spider_for_zh_a.jsonl"
 restyled synthetic.jsonl synthetic_a.jsonl 1 0
-restyled spider.jsonl spider_b.jsonl "$more_copies" 1
-restyled spider_zh.jsonl spider_zh_b.jsonl "$more_copies" 1
+restyled spider.jsonl spider_b.jsonl 1 2
+restyled spider.jsonl spider_for_zh_b.jsonl 1 3
+made spider_zh_b.jsonl starsql data gloss "$data/spider_for_zh_b.jsonl"
 # Wrong beside right, and what the linter says of the wrong.
 made pairs.jsonl starsql data pairs "$data/spider.jsonl" "$data/synthetic.jsonl" "${dev[@]}" \
   --schema "$spider/tables.json" --schema examples/create_table.sql --schema examples/schema.json \
@@ -63,6 +65,6 @@ made choice_zh.jsonl starsql data gloss "$data/choice.jsonl"
 
 python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
   --a "$data"/{spider_a,spider_zh_a,synthetic_a}.jsonl \
-  --b "$data"/{spider,spider_zh,spider_b,spider_zh_b,repairs}.jsonl \
+  --b "$data"/{spider_b,spider_zh_b,repairs}.jsonl \
   --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl" --choice-examples "$data/choice_zh.jsonl"
 [ -d "$out/adapter" ] || starsql train export "$out/ladder/orpo/best" -o "$out/adapter"
