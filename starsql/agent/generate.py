@@ -67,7 +67,7 @@ async def write(
     seed = _seed(context.config.seed, state.question.sql_id, round_)
     start = time.perf_counter()
     assert state.linked is not None
-    names = tuple((table.name, table.columns) for table in state.linked.tables)
+    names = context.names(state.linked, state.question.db_id)
     completions = await context.backend.complete(
         messages,
         n=context.config.candidates,

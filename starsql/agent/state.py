@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
 from starsql.agent.backends.base import ModelBackend
+from starsql.agent.backends.guide import Names
 from starsql.agent.polls import Polls
 from starsql.agent.samples import Samples
 from starsql.config import Config
@@ -111,6 +112,19 @@ class Context:
         if self.backend.mentions:
             first = with_mentions(first)
         return asking_for(self.target, first)
+
+    def names(self, linked: Linked, database: str | None) -> Names:
+        """What queries may name: the tables and columns shown, and the keys between them."""
+        shown = {table.name: table.columns for table in linked.tables}
+        found = (self.schema.table(name, database) for name in shown)
+        keys = ((table, key) for table in found if table for key in table.foreign_keys)
+        links = (
+            (table.name, column, key.table, reference)
+            for table, key in keys
+            if key.table in shown
+            for column, reference in zip(key.columns, key.references, strict=True)
+        )
+        return Names(tuple(shown.items()), tuple(links))
 
     def start(self, question: Question) -> State:
         """The state in which a question enters the graph."""

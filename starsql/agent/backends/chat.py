@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -100,7 +101,7 @@ def token_bytes(tokenizer: Any) -> list[bytes]:
     Empty for other vocabularies: the bytes of a token then depend on its neighbours.
     """
     fast: Tokenizer = tokenizer.backend_tokenizer
-    if not isinstance(fast.decoder, decoders.ByteLevel):
+    if not _is_byte_level(fast.decoder):
         return []
     bytes_ = _byte_characters()
     pieces = [b""] * fast.get_vocab_size(with_added_tokens=True)
@@ -109,6 +110,14 @@ def token_bytes(tokenizer: Any) -> list[bytes]:
     for token, added in fast.get_added_tokens_decoder().items():
         pieces[token] = added.content.encode()
     return pieces
+
+
+def _is_byte_level(decoder: Any) -> bool:
+    """transformers 5.17 wraps a GGUF's decoder in a row of those that Llama's vocabularies need."""
+    if decoder is None or isinstance(decoder, decoders.ByteLevel):
+        return decoder is not None
+    parts = json.loads(decoder.__getstate__()).get("decoders", ())
+    return any(part["type"] == "ByteLevel" for part in parts)
 
 
 def _byte_characters() -> dict[str, int]:

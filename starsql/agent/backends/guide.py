@@ -4,8 +4,9 @@ A small model copies names carelessly: it writes `Acelerate` where the table has
 takes a column from the wrong table. Each token is therefore tried on what is known so far, as
 PICARD does (Scholak, Schucher and Bahdanau, EMNLP 2021, https://arxiv.org/abs/2109.05093): a name
 must be one that the prompt shows, `T1.x` a column of what T1 stands for, and FROM may not end
-before every name of the select list has its table. What a name means is often known only later;
-until then it may be anything that can still come true.
+before every name of the select list has its table. Where the schema declares foreign keys, tables
+are joined along them, or by columns of one name. What a name means is often known only later; until
+then it may be anything that can still come true.
 
 This is no parser. What it does not understand it lets pass, since the linter and EXPLAIN come
 after. Some forms it does not let a model write, which can say the same otherwise: lambdas, an
@@ -19,13 +20,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from starsql.dialect.catalog import catalog, words
 
 __all__ = ["Guide", "Names"]
 
-Names = tuple[tuple[str, tuple[str, ...]], ...]
-"""Tables with their columns, both as the prompt writes them."""
+
+class Names(NamedTuple):
+    """What a query may name, as the prompt writes it."""
+
+    tables: tuple[tuple[str, tuple[str, ...]], ...]
+    """With their columns."""
+    links: tuple[tuple[str, str, str, str], ...] = ()
+    """Foreign keys: table and column, and the table and column that they refer to."""
+
 
 _FENCE = b"```"
 _SPACE = frozenset(b" \t\r\n")
@@ -86,9 +95,18 @@ class _Frame:
     """Qualifiers (b"": none) and columns of which no table is known yet."""
     settled: bool = False
     """Whether FROM has ended."""
+    stored: dict[bytes, bytes] = field(default_factory=dict)
+    """Tables of the schema among `tables`: how they are called, and their names."""
+    joined: bytes = b""
+    """What the table is called that ON joins."""
+    left: tuple[bytes, bytes] | None = None
+    """Qualifier and column behind ON, up to what its `=` compares them with; AND may add what it
+    likes."""
 
     def copy(self) -> _Frame:
-        return replace(self, tables=dict(self.tables), uses=list(self.uses))
+        return replace(
+            self, tables=dict(self.tables), uses=list(self.uses), stored=dict(self.stored)
+        )
 
 
 class Guide:
@@ -97,8 +115,9 @@ class Guide:
     def __init__(self, names: Names) -> None:
         self._tables = {
             table.encode(): frozenset(column.lower().encode() for column in columns)
-            for table, columns in names
+            for table, columns in names.tables
         }
+        self._links = _both_ways(names.links)
         self._columns = frozenset[bytes]().union(*self._tables.values())
         self._defined: frozenset[bytes] = frozenset()
         """Names that the text itself gave, in lower case."""
@@ -115,6 +134,8 @@ class Guide:
         self._before = b""
         """What came last: a keyword, a sign, `.`, or one of the kinds `name`, `table`."""
         self._qualifier = b""
+        self._behind = b""
+        """What the qualifier stands behind: in ON, that word or sign, else nothing."""
 
     def after(self, text: bytes) -> Guide | None:
         """The guide after more text, or None if no query with the known names begins so."""
@@ -219,7 +240,7 @@ class Guide:
         if self._position == b".":
             return self._columns_of(self._qualifier)
         if self._wants_table(self._position):
-            return frozenset(name.lower() for name in {*self._tables, *self._ctes})
+            return frozenset(name.lower() for name in self._readable())
         tables = frozenset(name.lower() for name in {*self._tables, *self._ctes, *self._aliases()})
         return tables | self._expressible()
 
@@ -293,12 +314,13 @@ class Guide:
         if self._position in _BEFORE_BY:
             return b"by".startswith(lower)
         if self._names_something() and (self._said_to_name() or _SHORT.fullmatch(word)):
-            return word not in self._misfits()
+            return word not in self._misfits() or (
+                not self._said_to_name() and self._may_begin(lower)
+            )
         if self._position == b".":
             return any(name.startswith(lower) for name in self._columns_of(self._qualifier))
         if self._wants_table(self._position):
-            names = (*self._tables, *self._ctes)
-            return any(n.startswith(word) for n in names) or any(
+            return any(n.startswith(word) for n in self._readable()) or any(
                 n.startswith(lower) for n in _FROM_WORDS
             )
         if word[0] in _DIGITS and _NUMBER.fullmatch(word):
@@ -369,7 +391,7 @@ class Guide:
         if self._position == b".":
             return lower in self._columns_of(self._qualifier)
         if self._wants_table(self._position):
-            return word in self._tables or word in self._ctes or lower in _FROM_WORDS
+            return word in self._readable() or lower in _FROM_WORDS
         _, keywords, functions = _language()
         return (
             (lower in keywords and self._may_follow(lower))
@@ -389,19 +411,25 @@ class Guide:
         _, keywords, functions = _language()
         if position == b".":
             self._use(self._qualifier, lower)
+            joins = self._behind == b"on" and follower == b"="
+            frame.left = (self._qualifier, lower) if joins else None
             return True
         if self._wants_table(position):
             self._before = b"table"
             if lower not in _FROM_WORDS or word in self._tables or word in self._ctes:
-                frame.latest = word
+                frame.latest = frame.joined = word
                 frame.tables[word] = self._tables.get(word)
+                if word in self._tables and word not in self._ctes:
+                    frame.stored[word] = word
             return True
         after_table = position in (b"table", b")")  # where an alias or a keyword may stand
         if self._names_something() and not (after_table and lower in keywords):
             return self._name(word)
         if follower == b".":
+            may = word in self._qualifiers() or self._may_be_alias(word)
             self._before, self._qualifier = b".", word
-            return word in self._qualifiers() or self._may_be_alias(word)
+            self._behind = position if frame.query and frame.clause == b"on" else b""
+            return may
         if word[0] in _DIGITS and _NUMBER.fullmatch(word):
             return True
         if follower == b"(" and lower in functions and lower not in _reserved():
@@ -423,7 +451,9 @@ class Guide:
         elif frame.query and frame.clause == b"from" and frame.latest:
             columns = frame.tables.pop(frame.latest)
             frame.tables[word] = columns
-            frame.latest = b""
+            if (stored := frame.stored.pop(frame.latest, None)) is not None:
+                frame.stored[word] = stored
+            frame.latest, frame.joined = b"", word
         else:
             self._defined |= {word.lower()}
         return True
@@ -462,6 +492,11 @@ class Guide:
 
     def _columns_of(self, qualifier: bytes) -> frozenset[bytes]:
         """Columns that may follow `qualifier.`."""
+        columns = self._all_columns_of(qualifier)
+        linked = self._linked(qualifier, self._behind) if self._behind else None
+        return columns if linked is None else columns & linked
+
+    def _all_columns_of(self, qualifier: bytes) -> frozenset[bytes]:
         for frame in self._queries():
             if qualifier in frame.tables:
                 columns = frame.tables[qualifier]
@@ -495,9 +530,70 @@ class Guide:
     def _qualifiers(self) -> frozenset[bytes]:
         frame = self._frame
         names = frozenset(self._aliases())
+        if frame is self._frames[-1] and frame.clause == b"on":
+            return frozenset(n for n in names if self._linked(n, self._position) != frozenset())
         if frame.settled or frame.clause in (b"on", b"from"):
             return names
         return names | frozenset(self._tables) | self._ctes
+
+    def _readable(self) -> frozenset[bytes]:
+        """Tables that may be read here: behind JOIN, those that something joins to the others."""
+        names = frozenset(self._tables) | self._ctes
+        frame = self._frames[-1]
+        if self._position != b"join" or len(frame.stored) < len(frame.tables):
+            return names
+        earlier = set(frame.stored.values())
+        return frozenset(
+            name
+            for name in names
+            if name in self._ctes or any(self._pairs(name, one) != frozenset() for one in earlier)
+        )
+
+    def _linked(self, qualifier: bytes, behind: bytes) -> frozenset[bytes] | None:
+        """Columns of a source that may stand behind ON or its `=`, for what they join.
+
+        None: any; nothing is said of other places, and of what is no table of the schema.
+        """
+        frame = self._frame
+        table = frame.stored.get(qualifier)
+        if table is None or len(frame.stored) < len(frame.tables):
+            return None
+        if behind == b"=" and frame.left is not None:
+            other, column = frame.left
+            if other not in frame.stored:
+                return None
+            pairs = self._pairs(frame.stored[other], table)
+            return None if pairs is None else frozenset(b for a, b in pairs if a == column)
+        if behind != b"on":
+            return None
+        others = [name for name in frame.stored if name != qualifier]
+        if qualifier != frame.joined:
+            others = [frame.joined]
+        found: frozenset[bytes] = frozenset()
+        for name in others:
+            pairs = self._pairs(table, frame.stored[name])
+            if pairs is None:
+                return None
+            found |= {a for a, _ in pairs}
+        return found
+
+    def _pairs(self, one: bytes, other: bytes) -> frozenset[tuple[bytes, bytes]] | None:
+        """Columns of two tables that join them. None: the schema does not say."""
+        if not self._links or one == other:
+            return None
+        same = frozenset((name, name) for name in self._tables[one] & self._tables[other])
+        if direct := self._links.get((one, other)):
+            return direct | same
+        if same:
+            return None  # by these, or by a key that was not declared
+        return frozenset(
+            (mine, theirs)
+            for (table, far), keys in self._links.items()
+            if table == one
+            for mine, target in keys
+            for theirs, its in self._links.get((other, far), ())
+            if its == target
+        )
 
     def _aliases(self) -> Iterator[bytes]:
         for query in self._queries():
@@ -532,6 +628,21 @@ class Guide:
             ):
                 return False
         return True
+
+
+_Links = dict[tuple[bytes, bytes], frozenset[tuple[bytes, bytes]]]
+
+
+@functools.lru_cache(maxsize=64)
+def _both_ways(links: tuple[tuple[str, str, str, str], ...]) -> _Links:
+    """Pairs of columns by the tables that they join, in both orders; columns in lower case."""
+    found: _Links = {}
+    for table, column, far_table, far_column in links:
+        ends = (table.encode(), column.lower().encode())
+        far_ends = (far_table.encode(), far_column.lower().encode())
+        for (one, mine), (other, theirs) in ((ends, far_ends), (far_ends, ends)):
+            found[one, other] = found.get((one, other), frozenset()) | {(mine, theirs)}
+    return found
 
 
 @functools.cache

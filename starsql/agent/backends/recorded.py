@@ -69,7 +69,10 @@ def _read(line: bytes) -> tuple[Request, list[Generation]]:
     texts = [Generation(**text) for text in content.pop("texts")]
     content["prompt"] = tuple(content["prompt"])
     if (names := content.get("names")) is not None:
-        content["names"] = tuple((table, tuple(columns)) for table, columns in names)
+        tables, links = names
+        content["names"] = Names(
+            tuple((table, tuple(columns)) for table, columns in tables), tuple(map(tuple, links))
+        )
     return Request(**content), texts
 
 

@@ -7,6 +7,7 @@ concurrent calls share their steps: see `batching`. A GPU computes hundreds of r
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -37,6 +38,8 @@ except ImportError as error:
     ) from error
 
 __all__ = ["TransformersBackend"]
+
+logger = logging.getLogger(__name__)
 
 _CPU_KV_BYTES = 3 << 30
 _MOST_SLOTS = 512
@@ -78,6 +81,12 @@ class TransformersBackend(TokenBackend):
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
         pieces = token_bytes(tokenizer)
+        if not pieces:
+            logger.warning(
+                "%s: the bytes of its tokens cannot be told, so its queries are not held to the "
+                "names of the schema",
+                name,
+            )
         on_gpu = model.device.type != "cpu"
         batcher: Batcher | WideBatcher
         if on_gpu if wide is None else wide:

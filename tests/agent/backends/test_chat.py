@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import random
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
@@ -9,7 +10,9 @@ import pytest
 
 pytest.importorskip("torch", reason="needs torch: pip install 'starsql[embedded]'")
 
-from starsql.agent.backends.chat import Chat
+from tokenizers import decoders
+
+from starsql.agent.backends.chat import Chat, token_bytes
 
 _PIECES = [
     "日活",
@@ -28,6 +31,20 @@ _PIECES = [
     "- ",
     "。",
 ]
+
+
+def test_bytes_of_tokens_are_told_whatever_else_the_decoder_is_made_of(
+    tiny: SimpleNamespace,
+) -> None:
+    """transformers 5.17 puts a byte-level GGUF's decoder last in a row of Llama's."""
+    expected = token_bytes(tiny.tokenizer)
+    assert bytes([0xE6]) in expected
+    other = copy.deepcopy(tiny.tokenizer)
+    row = [decoders.ByteFallback(), decoders.Fuse(), decoders.ByteLevel()]
+    other.backend_tokenizer.decoder = decoders.Sequence(row)
+    assert token_bytes(other) == expected
+    other.backend_tokenizer.decoder = decoders.Sequence(row[:2])
+    assert token_bytes(other) == []
 
 
 def _user(text: str) -> list[Any]:

@@ -9,11 +9,30 @@ import pytest
 from starsql.agent.backends.guide import Guide, Names
 from starsql.data.questions import load_data_set
 
-SINGERS: Names = (
-    ("singer", ("Singer_ID", "Name", "Country", "is_male")),
-    ("concert", ("concert_ID", "Name", "Year")),
-    ("singer_in_concert", ("concert_ID", "Singer_ID", "net worth")),
+SINGERS = Names(
+    (
+        ("singer", ("Singer_ID", "Name", "Country", "is_male")),
+        ("concert", ("concert_ID", "Name", "Year")),
+        ("singer_in_concert", ("concert_ID", "Singer_ID", "net worth")),
+    )
 )
+FLIGHTS = Names(
+    (
+        ("plane", ("id", "maker", "home")),
+        ("airport", ("code", "city", "maker")),
+        ("flight", ("no", "plane_id", "source", "target", "day")),
+        ("crew", ("flight_no", "pilot")),
+        ("sale", ("day", "seat")),
+    ),
+    (
+        ("flight", "plane_id", "plane", "id"),
+        ("flight", "source", "airport", "code"),
+        ("flight", "target", "airport", "code"),
+        ("plane", "home", "airport", "code"),
+        ("crew", "flight_no", "flight", "no"),
+    ),
+)
+"""Joined by their keys; sale and flight by their days."""
 
 
 def guided(sql: str, names: Names = SINGERS, *, size: int = 3, closed: bool = True) -> str | None:
@@ -109,6 +128,68 @@ def test_others_end_where_no_known_name_goes_on(sql: str, up_to: str | None) -> 
         assert written == up_to
 
 
+@pytest.mark.parametrize("size", [1, 3, 400])
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "select plane.id from plane join flight on plane.id = flight.plane_id",
+        "select plane.id from plane join flight on flight.plane_id = plane.id and maker = 'b'",
+        "select a.city from airport a join flight as f on f.target = a.code and f.day = a.city",
+        "select T2.no from crew as T1 join flight as T2 on T1.flight_no = T2.no "
+        "join airport as T3 on T2.source = T3.code where T1.pilot = T3.city",
+        "select seat from sale join flight on sale.day = flight.day",  # of one name
+        "select seat from sale s join flight f on s.seat = f.no",  # no key is declared
+        "select 1 from plane join airport on plane.maker = airport.maker",  # beside the key
+        "select 1 from plane p join plane q on p.maker = q.home",  # what joins a table to itself
+        "select 1 from plane, sale where plane.id = sale.seat",  # it is said of ON alone
+        "select 1 from plane join flight on true",
+        "with s as (select seat from sale) select 1 from plane join s on plane.id = s.seat",
+        "select 1 from flight join plane on plane_id = id",
+        "select 1 from flight f where exists (select 1 from plane p join airport a "
+        "on p.home = a.code and f.target = a.code)",
+    ],
+)
+def test_tables_are_joined_along_their_keys(sql: str, size: int) -> None:
+    assert guided(sql, FLIGHTS, size=size) is None
+
+
+@pytest.mark.parametrize(
+    ("sql", "up_to"),
+    [
+        (
+            "select 1 from plane join flight on plane.id = flight.no",
+            "select 1 from plane join flight on plane.id = flight.",
+        ),
+        (
+            "select 1 from plane join flight on plane.maker = flight.source",
+            "select 1 from plane join flight on plane.",
+        ),
+        (  # the key of the other airport; the maker is that of a plane
+            "select 1 from flight f join airport a on f.source = a.maker",
+            "select 1 from flight f join airport a on f.source = a.",
+        ),
+        ("select 1 from crew join sale on", "select 1 from crew join "),  # nothing joins them
+        (  # flight joins crew, and plane flight
+            "select 1 from crew join flight on crew.flight_no = flight.no join plane on crew",
+            "select 1 from crew join flight on crew.flight_no = flight.no join plane on cre",
+        ),
+    ],
+)
+def test_tables_are_joined_along_nothing_else(sql: str, up_to: str) -> None:
+    assert guided(sql, FLIGHTS, size=1) == up_to
+
+
+def test_tables_that_refer_to_one_key_are_joined_by_what_refers_to_it() -> None:
+    names = Names(
+        (("a", ("x",)), ("b", ("y", "z")), ("hub", ("id",))),
+        (("a", "x", "hub", "id"), ("b", "y", "hub", "id")),
+    )
+    assert guided("select 1 from a join b on a.x = b.y", names, size=1) is None
+    assert guided("select 1 from a join b on a.x = b.z", names, size=1) == (
+        "select 1 from a join b on a.x = b."
+    )
+
+
 def test_without_a_fence_nothing_is_held() -> None:
     guide = Guide(SINGERS).after(b"I do not know any Nationality.")
     assert guide is not None
@@ -129,8 +210,11 @@ def test_after_the_query_anything_goes() -> None:
 
 def test_every_golden_query_of_the_examples_may_be_written(examples: Path) -> None:
     data = load_data_set(examples)
-    everything = tuple(
-        (table.name, tuple(column.name for column in table.columns)) for table in data.schema.tables
+    everything = Names(
+        tuple(
+            (table.name, tuple(column.name for column in table.columns))
+            for table in data.schema.tables
+        )
     )
     refused = {
         question.sql_id: written

@@ -18,7 +18,7 @@ from starsql.agent.backends.guide import Guide, Names  # noqa: E402
 from starsql.agent.backends.held import Held, likeliest  # noqa: E402
 from starsql.agent.backends.wide import WideBatcher, WideDecoder  # noqa: E402
 
-TABLES: Names = (("authors", ("lname", "id")), ("papers", ("title", "author_id")))
+TABLES = Names((("authors", ("lname", "id")), ("papers", ("title", "author_id"))))
 END = "<end>"
 Model = Mapping[str, Mapping[str, float]]
 """By the text so far, what follows with which probability; whatever else has hardly any."""
@@ -174,7 +174,8 @@ def test_what_a_text_goes_on_with_forgets_what_it_went_back_on(
     else:
         batcher = Batcher([Decoder(tiny.model)], ends=ends, kv_bytes=1 << 30, pieces=_PIECES)
     calls = [
-        batcher.submit(prompt, n=1, limit=20, temperature=0, seed=0, names=()) for prompt in prompts
+        batcher.submit(prompt, n=1, limit=20, temperature=0, seed=0, names=Names(()))
+        for prompt in prompts
     ]
     written = [call.result(60)[0].tokens for call in calls]
     batcher.close()
