@@ -124,8 +124,9 @@ def mentioned(tables: str, question: str) -> list[str]:
         for word in common:
             partial.setdefault(word, []).append((len(common) / len(best), name.written))
     found = dict(sorted(whole.items(), key=lambda item: item[1])[:_MOST])
-    for word in sorted(partial.keys() - explained, key=places.__getitem__):
-        nearest = [name for share, name in partial[word] if share == max(partial[word])[0]]
+    for word in sorted(partial.keys() - explained, key=lambda word: (places[word], word)):
+        most = max(share for share, _ in partial[word])
+        nearest = [name for share, name in partial[word] if share == most]
         if len(nearest) <= _MOST_ALIKE:
             for written in nearest[: _MOST - len(found)]:
                 found.setdefault(written, places[word])
