@@ -6,8 +6,10 @@
 #     SHORT=1 runs/embedded.sh ../shared/spider out/short     # two CPU cores: all steps, little of each
 #
 # Spider's folder holds train.json, train_gold.sql, tables.json, dev_en.json and dev_zh.json. Stopped
-# anywhere, the same command goes on. Ends with OUT/ladder/ladder.md and OUT/adapter, as it would ship.
-# Needs pip install 'starsql[embedded,train,fast]'; `make test` has put it into .venv.
+# anywhere, the same command goes on. Ends with OUT/ladder/ladder.md and OUT/adapter, as it would ship:
+# the stage that was right most often on the questions that choose.
+# Needs pip install 'starsql[embedded,train,fast]'; `make test` has put it into .venv. On a GPU also
+# liger-kernel.
 set -euo pipefail
 spider=$(realpath "${1:?the folder of Spider}")
 mkdir -p "${2:?a folder for what is made}"
@@ -18,7 +20,10 @@ data=$out/data
 mkdir -p "$data"
 workers=$(nproc)
 
-synthetic=20000 questions=3000 copies=6 databases=() how=()
+synthetic=20000 questions=3000 copies=6 databases=()
+on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
+how=(--set-a "${on_gpu[@]}" row_tokens=32768 --set-b "${on_gpu[@]}" row_tokens=32768
+  --set-orpo "${on_gpu[@]}" batch=32)
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then
   synthetic=200 questions=60 copies=1 how=(--short --workers "$workers")
@@ -67,4 +72,15 @@ python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}"
   --a "$data"/{spider_a,spider_zh_a,synthetic_a}.jsonl \
   --b "$data"/{spider_b,spider_zh_b,repairs}.jsonl \
   --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl" --choice-examples "$data/choice_zh.jsonl"
-[ -d "$out/adapter" ] || starsql train export "$out/ladder/orpo/best" -o "$out/adapter"
+best=$(python - "$out/ladder" <<'EOF'
+import json, pathlib, sys
+
+def share(stage):
+    found = json.loads((pathlib.Path(sys.argv[1]) / stage / "selection.json").read_text())
+    best = found["measured"][found["best"]]
+    return best["right"] / best["questions"]
+
+print(max(("a", "b", "orpo"), key=share))
+EOF
+)
+[ -d "$out/adapter" ] || starsql train export "$out/ladder/$best/best" -o "$out/adapter"
