@@ -127,6 +127,7 @@ def select(
 ) -> None:
     """Choose the checkpoint whose queries are right most often, by suites; copy it to RUN/best."""
     from starsql.data.questions import load_data_set
+    from starsql.eval.intervals import Share
     from starsql.terminal import Progress, print_records
     from starsql.training.evaluate import Exam
     from starsql.training.select import select as choose
@@ -142,7 +143,13 @@ def select(
     with Progress() as progress:
         exam = Exam(data, data.questions[:max_samples], chosen, run / "selection", progress)
         selection = choose(run, exam.adapter)
-    print_records([selection], as_json=as_json)
+    if as_json:
+        print_records([selection], as_json=True)
+        return
+    wide = max(map(len, selection.measured))
+    for name, one in selection.measured.items():
+        print(f"{name:<{wide}}  {Share(one.right, one.questions)}")
+    print(f"{selection.best} is in {run / 'best'}")
 
 
 @app.command()

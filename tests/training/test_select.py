@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from starsql.agent.backends.scripted import ScriptedBackend
+from starsql.cli import app
 from starsql.config import Config
 from starsql.data.questions import DataSet
 from starsql.dialect.ddl import schema_from_ddl
@@ -93,3 +95,24 @@ def test_questions_that_are_trained_on_choose_nothing(data: DataSet, tmp_path: P
     seen = [Question("q", "how many?", golden_sql="select 1", split="train")]
     with pytest.raises(DataError, match="trained on: q"):
         Exam(data, seen, Config(model="golden"), tmp_path, Silent())
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_the_command_tells_what_each_checkpoint_reached(
+    run: Path, examples: Path, monkeypatch: pytest.MonkeyPatch, as_json: bool
+) -> None:
+    right = {"checkpoint-5": 3, "checkpoint-10": 7, "checkpoint-20": 6}
+    monkeypatch.setattr(Exam, "__init__", lambda *_: None)  # most of examples/ is trained on
+    monkeypatch.setattr(Exam, "adapter", lambda _, folder: Measured(right[folder.name], 10))
+    command = ["train", "select", str(run), "--data-set", str(examples)]
+    done = CliRunner().invoke(app, [*command, *(["--json"] if as_json else [])])
+    assert done.exit_code == 0, done.output
+    if as_json:
+        told = json.loads(done.stdout)
+        assert told["best"] == "checkpoint-10"
+        assert told["measured"]["checkpoint-5"] == {"right": 3, "questions": 10}
+    else:
+        lines = done.stdout.splitlines()
+        assert lines[0].startswith("checkpoint-5   3 of 10 (30.0%")
+        assert lines[1].startswith("checkpoint-10  7 of 10 (70.0%")
+        assert lines[-1] == f"checkpoint-10 is in {run / 'best'}"
