@@ -67,7 +67,7 @@ async def write(
     seed = _seed(context.config.seed, state.question.sql_id, round_)
     start = time.perf_counter()
     assert state.linked is not None
-    names = context.names(state.linked, state.question.db_id)
+    names = context.names(state.question, state.linked)
     completions = await context.backend.complete(
         messages,
         n=context.config.candidates,

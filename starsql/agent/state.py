@@ -6,6 +6,7 @@ The state itself is `starsql.records.State`, because the saved trace is the stat
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from starsql.data.target import Target, asking_for
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.schema import Schema
+from starsql.dialect.types import read_type
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import (
     Answer,
@@ -113,19 +115,42 @@ class Context:
             first = with_mentions(first)
         return asking_for(self.target, first)
 
-    def names(self, linked: Linked, database: str | None) -> Names:
-        """What queries may name: the tables and columns shown, and the keys between them."""
+    def names(self, question: Question, linked: Linked) -> Names:
+        """What queries may name: tables and columns shown, keys between them, values told."""
         shown = {table.name: table.columns for table in linked.tables}
-        found = (self.schema.table(name, database) for name in shown)
-        keys = ((table, key) for table in found if table for key in table.foreign_keys)
+        found = [self.schema.table(name, question.db_id) for name in shown]
+        tables = [table for table in found if table is not None]
         links = (
             (table.name, column, key.table, reference)
-            for table, key in keys
+            for table in tables
+            for key in table.foreign_keys
             if key.table in shown
             for column, reference in zip(key.columns, key.references, strict=True)
         )
-        return Names(tuple(shown.items()), tuple(links))
+        told = (m["content"] for m in self.first_messages(question, linked) if m["role"] == "user")
+        wordless = (
+            (table.name, column.name)
+            for table in tables
+            for column in table.columns
+            if _holds_no_words(column.type)
+        )
+        return Names(
+            tables=tuple(shown.items()),
+            links=tuple(links),
+            text="\n".join((*told, self.knowledge)),
+            wordless=tuple(wordless),
+        )
 
     def start(self, question: Question) -> State:
         """The state in which a question enters the graph."""
         return State(question=question, provenance=self.provenance)
+
+
+@functools.cache
+def _holds_no_words(written: str) -> bool:
+    """Whether a type is one of numbers or times; one that is not understood may hold anything."""
+    try:
+        type_ = read_type(written)
+    except ValueError:
+        return False
+    return type_.is_number or type_.is_temporal

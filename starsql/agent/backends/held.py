@@ -5,7 +5,8 @@ A refusal often shows an earlier mistake: `select title from authors where` cann
 that nobody would write. So the likeliest other tokens of each step are kept, and when a wanted
 token is refused, the text goes on from the likeliest of all beginnings: here, or at one of those.
 That is best-first search which looks back at refusals only; where none happens, the text is what it
-would be without.
+would be without. In a value that is copied from the question, though, a refusal shows a slip of the
+pen, and the best token there that goes on copying is taken.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ __all__ = ["Chosen", "Held", "Likeliest", "likeliest"]
 
 _MOST_TRIES = 64
 """By then what is left is hardly likelier than noise."""
+_MOST_COPIES = 2048
+"""The same in a value that is copied, where few tokens can be right."""
 _KEPT = 4
 """Tokens of a step that the text may come back to, and the one it takes."""
 _LEAST = -7.0
@@ -112,7 +115,8 @@ class Held:
             return Chosen(written, token)
         found, ahead = self._allowed(guide, token, logits, draw)
         score = -torch.inf if found is None else self._score + best.score(found, logits)
-        if found != token and (turn := self._return(score, written)):
+        slip = found is not None and guide.copies()
+        if found != token and not slip and (turn := self._return(score, written)):
             return turn
         if found is None:
             self._guide = None
@@ -130,7 +134,7 @@ class Held:
     ) -> tuple[int | None, Guide | None]:
         """The token, or the next choice that is allowed, and the guide after it."""
         left: Tensor | None = None
-        for _ in range(_MOST_TRIES):
+        for _ in range(_MOST_COPIES if guide.copies() else _MOST_TRIES):
             if (ahead := self._after(guide, token)) is not None:
                 return token, ahead
             if left is None:

@@ -69,9 +69,11 @@ def _read(line: bytes) -> tuple[Request, list[Generation]]:
     texts = [Generation(**text) for text in content.pop("texts")]
     content["prompt"] = tuple(content["prompt"])
     if (names := content.get("names")) is not None:
-        tables, links = names
+        tables, links, *text = names
         content["names"] = Names(
-            tuple((table, tuple(columns)) for table, columns in tables), tuple(map(tuple, links))
+            tuple((table, tuple(columns)) for table, columns in tables),
+            tuple(map(tuple, links)),
+            *text,
         )
     return Request(**content), texts
 

@@ -190,6 +190,68 @@ def test_tables_that_refer_to_one_key_are_joined_by_what_refers_to_it() -> None:
     )
 
 
+VALUES = Names(
+    (("singer", ("id", "name", "age", "born")), ("song", ("title", "singer_id"))),
+    (("song", "singer_id", "singer", "id"),),
+    "Engineers of  New York who sang 'Balls to the Wall' in UCLA, O'Brien's, 安卓手机?",
+    (("singer", "id"), ("singer", "age"), ("singer", "born"), ("song", "singer_id")),
+)
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "name = 'New York'",
+        "name <> 'New York'",
+        "name in ('UCLA', 'New York')",
+        "name = 'O''Brien'",
+        "name = 'Engineer'",  # one of the engineers
+        "name = 'Balls To The Wall'",  # small letters may be written large
+        "name like '%york%'",
+        "name like '%New York%UCLA%'",
+        "lower(name) = 'ucla'",
+        "name = '安卓'",
+        "name = 'USA' or name = 'F' or name = 'No' or name = '2025-Q1'",  # codes
+        "born >= '2025-01-31' and age = '20' and name = '%'",
+        "date_format(born, '%Y-%m') = '2025-01'",
+        "name = case when age > 60 then 'elderly' else 'younger people' end",
+        "age > 3 and concat(id, 'New York') = 'New York'",
+    ],
+)
+def test_values_may_be_copied_from_the_prompt(condition: str) -> None:
+    assert guided(f"select name from singer where {condition}", VALUES, size=1) is None
+
+
+@pytest.mark.parametrize(
+    ("condition", "up_to"),
+    [
+        ("name = 'New Yorg'", "name = 'New Yor"),
+        ("name = ' New York'", "name = '"),
+        ("name = 'New York '", "name = 'New York "),
+        ("name = 'New Yo'", "name = 'New Yo"),
+        ("name = 'York Engineers'", "name = 'York "),
+        ("name = 'Eng'", "name = 'Eng"),  # a word cut short
+        ("name = 'ucla'", "name = 'uc"),  # capitals stay
+        ("name in ('New York', 'Boston')", "name in ('New York', 'Bo"),
+        ("name like '%yurk%'", "name like '%yu"),
+        ("name = '安桌'", "name = '安"),
+        ("age = 'Engineers'", "age = 'En"),  # a number says no words
+        ("singer.born = 'Engineers'", "singer.born = 'En"),
+        ("id in (select singer_id from song where singer_id = 'Engineers')",
+         "id in (select singer_id from song where singer_id = 'En"),
+    ],
+)  # fmt: skip
+def test_values_are_copied_from_nowhere_else(condition: str, up_to: str) -> None:
+    start = "select name from singer where "
+    written = guided(start + condition, VALUES, size=1)
+    assert written == start + up_to
+
+
+def test_where_nothing_is_told_values_may_be_anything() -> None:
+    sql = "select name from singer where name = 'Nobody knows'"
+    assert guided(sql, VALUES._replace(text=""), size=1) is None
+
+
 def test_without_a_fence_nothing_is_held() -> None:
     guide = Guide(SINGERS).after(b"I do not know any Nationality.")
     assert guide is not None

@@ -131,6 +131,9 @@ class _Moody:
     def may_end(self) -> bool:
         return True
 
+    def copies(self) -> bool:
+        return False
+
 
 _PIECES = [bytes([token % 256]) for token in range(257)]
 _END = 257
