@@ -61,14 +61,14 @@ def gloss_of(question: Question, tables: Sequence[LinkedTable], schema: Schema) 
 
 
 def glossed(licence: Licence) -> Licence:
-    """The terms of an example in which words of the dictionary stand."""
-    if licence.spdx != "CC-BY-SA-4.0":
-        return Licence(f"{licence.spdx} AND CC-BY-SA-4.0", _named(licence.attribution))
-    return Licence(licence.spdx, _named(licence.attribution))
-
-
-def _named(attribution: str) -> str:
-    return "; ".join(filter(None, (attribution, _ATTRIBUTION)))
+    """The terms of an example in which words of the dictionary stand; once, however often."""
+    if _ATTRIBUTION in licence.attribution:
+        return licence
+    spdx = licence.spdx
+    return Licence(
+        spdx if spdx == "CC-BY-SA-4.0" else f"{spdx} AND CC-BY-SA-4.0",
+        "; ".join(filter(None, (licence.attribution, _ATTRIBUTION))),
+    )
 
 
 def has_chinese(text: str) -> bool:
