@@ -20,9 +20,9 @@ data=$out/data
 mkdir -p "$data"
 workers=$(nproc)
 
-synthetic=20000 questions=3000 copies=6 databases=()
+synthetic=20000 questions=3000 copies=12 databases=()
 on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
-how=(--set-a "${on_gpu[@]}" row_tokens=32768 --set-b "${on_gpu[@]}" row_tokens=32768
+how=(--set-a "${on_gpu[@]}" row_tokens=65536 --set-b "${on_gpu[@]}" row_tokens=32768
   --set-orpo "${on_gpu[@]}" batch=32)
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then

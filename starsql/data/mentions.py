@@ -1,4 +1,4 @@
-"""The question in front of its tables, and which of their names it mentions behind it.
+"""The question in front of its tables; behind it, which of their names it mentions and their joins.
 
 A causal model reads tables before it knows what is asked, and a small one does not find its way
 back from the question to the names. So an adapter may be trained to be asked like this (recipe:
@@ -12,11 +12,14 @@ back from the question to the names. So an adapter may be trained to be asked li
 
     # Question
     How many singers are from each country?
-    In the tables: singer, singer.country
+    In the tables: singer, country
+    Joined on: singer.country_id = country.country_id
 
 What counts as mentioned are words alone, compared by their stems: it is the exact and the partial
-match of names in RAT-SQL (Wang et al., ACL 2020), written out. Both lines are made from the text of
-the prompt, so that data files hold the plain prompt and fit either kind of adapter.
+match of names in RAT-SQL (Wang et al., ACL 2020), written out. Joins are the declared keys along
+the shortest paths between the mentioned tables, much as a search for keywords in a database joins
+what holds them (BANKS, Bhalotia et al., ICDE 2002). The lines are made from the text of the prompt,
+so that data files hold the plain prompt and fit either kind of adapter.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ import functools
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from starsql.data.prompt import gloss_text, question_text, tables_text
@@ -33,10 +36,11 @@ from starsql.data.target import TASKS
 from starsql.data.words import stem
 from starsql.records import Message, Messages
 
-__all__ = ["mentioned", "version_with", "with_mentions"]
+__all__ = ["joins", "mentioned", "version_with", "with_mentions"]
 
 _TABLES = "# Tables\n"
 _MENTIONED = "In the tables: "
+_JOINED = "Joined on: "
 _MOST = 8
 """Names that are told; a question that mentions more mentions them by common words."""
 _MOST_ALIKE = 3
@@ -47,6 +51,10 @@ _LONGEST_NAME = 4
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[\u3400-\u9fff]+")
 _TABLE = re.compile(r"table (`[^`]*`|\w+)(.*)", re.ASCII)
 _TYPE = re.compile(r"[a-z]\w*(?:\([^()]*\)|<[^ ]*>)?: ")
+_ANY_NAME = r"(?:`[^`]*`|\w+)"
+_FIELD = re.compile(rf"({_ANY_NAME})\.({_ANY_NAME})", re.ASCII)
+_FIELDS = rf"{_ANY_NAME}\.{_ANY_NAME}(?:, {_ANY_NAME}\.{_ANY_NAME})*"
+_KEY = re.compile(rf"({_ANY_NAME}(?:, {_ANY_NAME})*) = ({_FIELDS})", re.ASCII)
 _COLUMN = re.compile(r"(`[^`]*`|[A-Za-z0-9_]+)(.*)")
 _VALUES = re.compile(r" ?\[(?:'[^'\n]*',?)+\]")
 _NONE: frozenset[str] = frozenset()
@@ -74,8 +82,10 @@ def with_mentions(messages: Messages) -> list[Message]:
         raise ValueError("mentions cannot be told: the prompt is not one of starsql's")
     # A model that is told English words reads these alone.
     asked = gloss_text(messages) or question_text(messages)
-    names = mentioned(tables_text(messages), asked)
-    told = f"{_MENTIONED}{', '.join(names)}\n" if names else ""
+    tables = tables_text(messages)
+    names = mentioned(tables, asked)
+    lines = ((_MENTIONED, names), (_JOINED, joins(tables, names)))
+    told = "".join(f"{start}{', '.join(found)}\n" for start, found in lines if found)
     head = text.removesuffix(task).removesuffix("\n")
     content = f"# Question\n{asked}\n\n{head}{told}\n{task}"
     return [*messages[:at], {"role": "user", "content": content}, *messages[at + 1 :]]
@@ -123,7 +133,9 @@ def mentioned(tables: str, question: str) -> list[str]:
             explained |= best
         for word in common:
             partial.setdefault(word, []).append((len(common) / len(best), name.written))
-    found = dict(sorted(whole.items(), key=lambda item: item[1])[:_MOST])
+    # What is cut off are columns: a table can be joined, and its columns are listed above.
+    ordered = sorted(whole.items(), key=lambda item: ("." in item[0], item[1]))
+    found = dict(_nearest(ordered)[:_MOST])
     for word in sorted(partial.keys() - explained, key=lambda word: (places[word], word)):
         most = max(share for share, _ in partial[word])
         nearest = [name for share, name in partial[word] if share == most]
@@ -131,6 +143,100 @@ def mentioned(tables: str, question: str) -> list[str]:
             for written in nearest[: _MOST - len(found)]:
                 found.setdefault(written, places[word])
     return sorted(found, key=found.__getitem__)
+
+
+def _nearest(names: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Without columns of other tables where a table that is mentioned has one of that name."""
+    mentioned_tables = {name for name, _ in names if _FIELD.fullmatch(name) is None}
+    near = {
+        field[2].lower()
+        for name, _ in names
+        if (field := _FIELD.fullmatch(name)) and field[1] in mentioned_tables
+    }
+    return [
+        (name, place)
+        for name, place in names
+        if (field := _FIELD.fullmatch(name)) is None
+        or field[1] in mentioned_tables
+        or field[2].lower() not in near
+    ]
+
+
+def joins(tables: str, names: Sequence[str]) -> list[str]:
+    """What the tables of some names are joined on: `singer.country_id = country.country_id`.
+
+    tables: of the prompt. names: as `mentioned` returns them. A table that no declared key connects
+    with those before it is left out. Each condition begins with a table that is there already.
+    """
+    keys = _keys(tables)
+    inside: list[str] = []
+    found: list[str] = []
+    for table in _meant(names):
+        path = _path(keys, inside, table) if inside else []
+        if path is None or table in inside:
+            continue
+        found += [condition for _, condition in path]
+        inside += [reached for reached, _ in path] or [table]
+    return found
+
+
+def _meant(names: Sequence[str]) -> list[str]:
+    """Tables that are mentioned, or of which a column is that no other mentioned table has."""
+    owners: dict[str, set[str]] = {}
+    split = [_FIELD.fullmatch(name) for name in names]
+    for field in filter(None, split):
+        owners.setdefault(field[2].lower(), set()).add(field[1])
+    meant = (
+        name if field is None else field[1]
+        for name, field in zip(names, split, strict=True)
+        if field is None or len(owners[field[2].lower()]) == 1
+    )
+    return list(dict.fromkeys(meant))
+
+
+_Keys = Mapping[str, Sequence[tuple[str, str]]]
+"""Of a table: those that a declared key connects with it, and the condition from its side."""
+
+
+def _keys(tables: str) -> _Keys:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for line in tables.splitlines():
+        if (head := _TABLE.match(line)) is None:
+            continue
+        for names, references in _KEY.findall(head[2].rpartition(" (")[2]):
+            ours = [f"{head[1]}.{name}" for name in re.findall(_ANY_NAME, names, re.ASCII)]
+            theirs = [field[0] for field in _FIELD.finditer(references)]
+            if len(ours) != len(theirs):  # a comment that looks like a key
+                continue
+            for left, right in ((ours, theirs), (theirs, ours)):
+                pairs = zip(left, right, strict=True)
+                condition = " and ".join(f"{one} = {other}" for one, other in pairs)
+                found.setdefault(_table_of(left[0]), []).append((_table_of(right[0]), condition))
+    return found
+
+
+def _table_of(field: str) -> str:
+    match = _FIELD.fullmatch(field)
+    assert match is not None
+    return match[1]
+
+
+def _path(keys: _Keys, inside: Sequence[str], table: str) -> list[tuple[str, str]] | None:
+    """The shortest way from the tables inside to another: tables on it, how each is joined."""
+    before: dict[str, tuple[str, str] | None] = dict.fromkeys(inside)
+    queue = list(inside)
+    for here in queue:  # grows
+        for there, condition in keys.get(here, ()):
+            if there not in before:
+                before[there] = here, condition
+                queue.append(there)
+    if table not in before:
+        return None
+    path = []
+    while (step := before[table]) is not None:
+        path.append((table, step[1]))
+        table = step[0]
+    return path[::-1]
 
 
 def _joined(question: str) -> dict[str, int]:
@@ -182,6 +288,7 @@ def _name(written: str, own: str, comment: str) -> _Name:
     return _Name(written, letters, tuple(way for way in dict.fromkeys(ways) if way))
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def _called(text: str) -> frozenset[str]:
     words = [word.lower() for word in _WORD.findall(text)]
     return frozenset(

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from starsql.data.mentions import mentioned, version_with, with_mentions
+from starsql.data.mentions import joins, mentioned, version_with, with_mentions
 from starsql.data.prompt import first_try, gloss_text, question_text, repair, tables_text
+from starsql.data.target import TASK
 from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.version import StarRocksVersion
 from starsql.records import Finding, LinkedTable, Message, Question
@@ -70,6 +71,62 @@ def test_at_most_eight_names_are_told_whole_ones_first() -> None:
     assert found == [f"t.{name}" for name in columns[:8]]
 
 
+def test_tables_are_not_crowded_out_by_columns() -> None:
+    columns = [f"{letter}x" for letter in "abcdefghij"]
+    tables = f"table t\nint: {' '.join(columns)}\ntable last"
+    assert mentioned(tables, f"{' '.join(columns)} of the last")[-1] == "last"
+
+
+def test_a_column_of_a_mentioned_table_stands_for_others_of_its_name() -> None:
+    tables = "table singer\nstring: name\ntable country\nstring: name"
+    assert mentioned(tables, "names of singers") == ["singer.name", "singer"]
+    assert mentioned(tables, "names") == ["singer.name", "country.name"]
+
+
+BRIDGED = """\
+table singer (key singer_id; home = country.country_id)
+bigint: singer_id
+string: name home
+table country:where one lives (key country_id)
+bigint: country_id
+string: name
+table singer_in_concert (key a, b; a, b = singer.singer_id, singer.no; concert_id = concert.id)
+bigint: a b concert_id
+table concert (key id; partition date_trunc('day', held))
+date: held
+bigint: id year
+table `no key`
+bigint: n"""
+
+
+@pytest.mark.parametrize(
+    ("names", "conditions"),
+    [
+        ([], []),
+        (["singer"], []),
+        (["singer", "country"], ["singer.home = country.country_id"]),
+        (["country", "singer.singer_id"], ["country.country_id = singer.home"]),
+        (
+            ["concert.year", "singer"],  # over the table between, on both columns of a key
+            [
+                "concert.id = singer_in_concert.concert_id",
+                "singer_in_concert.a = singer.singer_id and singer_in_concert.b = singer.no",
+            ],
+        ),
+        (["singer", "`no key`.n", "country"], ["singer.home = country.country_id"]),
+        (["singer", "singer.name", "country.name"], []),  # whose name is open
+    ],
+)
+def test_joins_follow_the_shortest_ways_over_declared_keys(
+    names: list[str], conditions: list[str]
+) -> None:
+    assert joins(BRIDGED, names) == conditions
+
+
+def test_a_comment_is_no_key() -> None:
+    assert joins("table a:x (p, q = b.r)\nint: p\ntable b\nint: r", ["a", "b"]) == []
+
+
 DDL = "create table film (title varchar(9), length int); create table actor (name varchar(9))"
 
 
@@ -97,6 +154,15 @@ def test_the_question_stands_before_its_tables_and_mentions_behind_it() -> None:
     # All else is where it was.
     assert tables_text([system, user]) == tables_text(plain)
     assert user["content"].endswith(plain[1]["content"].rpartition("\n\n")[2])
+
+
+def test_joins_are_told_behind_what_is_mentioned() -> None:
+    prompt = f"# Tables\n{BRIDGED}\n\n# Question\nSingers of a country?\n\n{TASK}"
+    told = with_mentions([{"role": "user", "content": prompt}])[0]["content"]
+    assert told.endswith(
+        "Singers of a country?\nIn the tables: singer, country\n"
+        f"Joined on: singer.home = country.country_id\n\n{TASK}"
+    )
 
 
 def test_a_question_that_mentions_nothing_has_no_such_line() -> None:
