@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from accelerate.state import AcceleratorState
+from accelerate.state import AcceleratorState, PartialState
 from accelerate.utils import DistributedType
 
 from starsql.cli.command import main
@@ -19,6 +19,8 @@ def _with_fsdp(self: Any, *arguments: Any, fsdp_plugin: Any = None, **settings: 
     _made(self, *arguments, fsdp_plugin=fsdp_plugin, **settings)
     if fsdp_plugin is not None:
         self.distributed_type, self.fsdp_plugin = DistributedType.FSDP, fsdp_plugin
+        # Every later AcceleratorState(), a logger's too, takes the type from here.
+        PartialState._shared_state["distributed_type"] = DistributedType.FSDP
 
 
 AcceleratorState.__init__ = _with_fsdp
