@@ -22,7 +22,7 @@ from starsql.data.gloss.glossary import gloss_of
 from starsql.data.linking import Linker
 from starsql.data.mentions import with_mentions
 from starsql.data.prompt import first_try
-from starsql.data.target import Target, asking_for
+from starsql.data.target import TASKS, Target, asking_for
 from starsql.dialect.engine.base import Engine
 from starsql.dialect.engine.cancellation import Cancellation
 from starsql.dialect.schema import Schema
@@ -127,7 +127,8 @@ class Context:
             if key.table in shown
             for column, reference in zip(key.columns, key.references, strict=True)
         )
-        told = (m["content"] for m in self.first_messages(question, linked) if m["role"] == "user")
+        first = self.first_messages(question, linked)
+        told = [_without_task(m["content"]) for m in first if m["role"] == "user"]
         wordless = (
             (table.name, column.name)
             for table in tables
@@ -144,6 +145,10 @@ class Context:
     def start(self, question: Question) -> State:
         """The state in which a question enters the graph."""
         return State(question=question, provenance=self.provenance)
+
+
+def _without_task(text: str) -> str:
+    return next((text.removesuffix(task) for task in TASKS if text.endswith(task)), text)
 
 
 @functools.cache

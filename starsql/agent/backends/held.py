@@ -132,15 +132,35 @@ class Held:
     def _allowed(
         self, guide: Guide, token: int, logits: Tensor, draw: Callable[[Tensor], int]
     ) -> tuple[int | None, Guide | None]:
-        """The token, or the next choice that is allowed, and the guide after it."""
-        left: Tensor | None = None
-        for _ in range(_MOST_COPIES if guide.copies() else _MOST_TRIES):
-            if (ahead := self._after(guide, token)) is not None:
-                return token, ahead
-            if left is None:
-                left = logits.detach().cpu().clone()
+        """The token, or the next choice that is allowed, and the guide after it.
+
+        A slip in a value is mended by copying if that can be: what is no copy is a worse guess.
+        """
+        if (ahead := self._after(guide, token)) is not None:
+            return token, ahead
+        if guide.copies():
+            found = self._next_allowed(guide, token, logits, draw, _MOST_COPIES, copied=True)
+            if found[0] is not None:
+                return found
+        return self._next_allowed(guide, token, logits, draw, _MOST_TRIES)
+
+    def _next_allowed(
+        self,
+        guide: Guide,
+        token: int,
+        logits: Tensor,
+        draw: Callable[[Tensor], int],
+        tries: int,
+        *,
+        copied: bool = False,
+    ) -> tuple[int | None, Guide | None]:
+        """The first of so many choices behind the token that is allowed."""
+        left = logits.detach().cpu().clone()
+        for _ in range(tries - 1):
             left[token] = -torch.inf
             token = draw(left)
+            if (ahead := self._after(guide, token, copied=copied)) is not None:
+                return token, ahead
         return None, None
 
     def _return(self, score: float, written: int) -> Chosen | None:
@@ -169,9 +189,9 @@ class Held:
             return Chosen(turn.kept, turn.token)
         return None
 
-    def _after(self, guide: Guide, token: int) -> Guide | None:
+    def _after(self, guide: Guide, token: int, *, copied: bool = False) -> Guide | None:
         """The guide after one more token, or None if it refuses that."""
         if token in self._ends:
             return guide if guide.may_end() else None
         piece = self._pieces[token] if token < len(self._pieces) else b""
-        return guide.after(piece) if piece else None
+        return guide.after(piece, copied=copied) if piece else None

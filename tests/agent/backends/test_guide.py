@@ -235,10 +235,10 @@ def test_values_may_be_copied_from_the_prompt(condition: str) -> None:
         ("name in ('New York', 'Boston')", "name in ('New York', 'Bo"),
         ("name like '%yurk%'", "name like '%yu"),
         ("name = '安桌'", "name = '安"),
-        ("age = 'Engineers'", "age = 'En"),  # a number says no words
-        ("singer.born = 'Engineers'", "singer.born = 'En"),
+        ("age = 'Engineers'", "age = 'E"),  # a number says no words
+        ("singer.born = 'Engineers'", "singer.born = 'E"),
         ("id in (select singer_id from song where singer_id = 'Engineers')",
-         "id in (select singer_id from song where singer_id = 'En"),
+         "id in (select singer_id from song where singer_id = 'E"),
     ],
 )  # fmt: skip
 def test_values_are_copied_from_nowhere_else(condition: str, up_to: str) -> None:

@@ -124,7 +124,7 @@ class _Moody:
     def __init__(self, names: Names, text: bytes = b"") -> None:
         self._names, self._text = names, text
 
-    def after(self, text: bytes) -> _Moody | None:
+    def after(self, text: bytes, *, copied: bool = False) -> _Moody | None:
         ahead = self._text + text
         return None if zlib.crc32(ahead) % 5 == 0 else _Moody(self._names, ahead)
 
