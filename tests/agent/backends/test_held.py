@@ -24,11 +24,11 @@ Model = Mapping[str, Mapping[str, float]]
 """By the text so far, what follows with which probability; whatever else has hardly any."""
 
 
-def written(model: Model, most: int = 40) -> tuple[str, list[str]]:
+def written(model: Model, names: Names = TABLES, most: int = 40) -> tuple[str, list[str]]:
     """The greedy text that a guide lets a model write, and every state of it on the way."""
     vocabulary = sorted({END, *(token for follows in model.values() for token in follows)})
     ends = frozenset([vocabulary.index(END)])
-    held = Held(Guide(TABLES), [token.encode() for token in vocabulary], ends)
+    held = Held(Guide(names), [token.encode() for token in vocabulary], ends)
     text: list[str] = []
     states = []
     for _ in range(most):
@@ -116,6 +116,24 @@ def test_probabilities_are_those_of_a_softmax() -> None:
         assert best.scores == pytest.approx(expected[row].topk(4).values.tolist(), abs=1e-5)
         assert best.score(7, logits[row]) == pytest.approx(float(expected[row, 7]), abs=1e-5)
         assert choose(logits[row], 0, None) == best.tokens[0]  # type: ignore[arg-type]
+
+
+def test_a_slip_in_a_value_is_mended_by_copying() -> None:
+    """Not by a likelier code, nor by going back."""
+    start = "```sql\nselect title from papers where title = '"
+    other = "```sql\nselect lname from authors"
+    text, states = written(
+        {
+            "": {start: 0.6, other: 0.4},
+            start: {"C": 1.0},
+            f"{start}C": {" CCTV'": 0.9, "TRV'": 0.09, "CTV'": 0.01},
+            f"{start}CCTV'": {"\n```": 1.0},
+            f"{start}CCTV'\n```": {END: 1.0},
+        },
+        TABLES._replace(text="Which papers are called CCTV?"),
+    )
+    assert text == f"{start}CCTV'\n```"
+    assert other not in states
 
 
 class _Moody:
