@@ -69,11 +69,12 @@ def _read(line: bytes) -> tuple[Request, list[Generation]]:
     texts = [Generation(**text) for text in content.pop("texts")]
     content["prompt"] = tuple(content["prompt"])
     if (names := content.get("names")) is not None:
-        tables, links, *text = names
+        tables, links, text, wordless = names
         content["names"] = Names(
-            tuple((table, tuple(columns)) for table, columns in tables),
-            tuple(map(tuple, links)),
-            *text,
+            tables=tuple((table, tuple(columns)) for table, columns in tables),
+            links=tuple(map(tuple, links)),
+            text=text,
+            wordless=tuple(map(tuple, wordless)),
         )
     return Request(**content), texts
 

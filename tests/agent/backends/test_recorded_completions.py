@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("torch")
 
 from starsql.agent.backends.batching import Generation
+from starsql.agent.backends.guide import Names
 from starsql.agent.backends.recorded import (
     Collector,
     Recorded,
@@ -19,6 +20,19 @@ from starsql.agent.backends.recorded import (
 )
 
 GREEDY = Request(prompt=(5, 6, 7), n=1, limit=9, temperature=0.0, seed=1)
+HELD = Request(
+    prompt=(5, 6),
+    n=1,
+    limit=9,
+    temperature=0.0,
+    seed=1,
+    names=Names(
+        tables=(("song", ("id", "singer")), ("singer", ("id",))),
+        links=(("song", "singer", "singer", "id"),),
+        text="Whose songs?",
+        wordless=(("song", "id"), ("singer", "id")),
+    ),
+)
 SAMPLED = Request(prompt=(5, 6, 7), n=2, limit=9, temperature=0.8, seed=1)
 
 
@@ -59,9 +73,10 @@ def test_a_seed_counts_where_it_is_drawn_from():
 
 def test_requests_and_answers_are_read_as_they_were_written(tmp_path: Path):
     texts = [Generation([8, 9], "stop"), Generation([8], "length")]
-    (tmp_path / "asked.jsonl").write_bytes(GREEDY.line() + SAMPLED.line())
+    (tmp_path / "asked.jsonl").write_bytes(GREEDY.line() + HELD.line() + SAMPLED.line())
+    assert hash(HELD) == hash(next(r for r in read_requests(tmp_path / "asked.jsonl") if r.names))
     (tmp_path / "answered.jsonl").write_bytes(SAMPLED.line(texts))
-    assert list(read_requests(tmp_path / "asked.jsonl")) == [GREEDY, SAMPLED]
+    assert list(read_requests(tmp_path / "asked.jsonl")) == [GREEDY, HELD, SAMPLED]
     assert read_answers([tmp_path / "answered.jsonl"]) == {SAMPLED.key: texts}
 
 
