@@ -11,7 +11,8 @@ carelessly (`Atlgata`), so they must stand in the prompt, unless they are codes,
 
 This is no parser. What it does not understand it lets pass, since the linter and EXPLAIN come
 after. Some forms it does not let a model write, which can say the same otherwise: lambdas, an
-alias without AS in a select list, columns of a subquery in FROM where WITH would name them first.
+alias without AS in a select list, columns of a subquery in FROM where WITH would name them first,
+casts to a MAP or STRUCT of several types.
 """
 
 from __future__ import annotations
@@ -73,6 +74,10 @@ _BESIDE = words(
     "except intersect minus interval row qualify recursive"
 )
 """Words of queries that StarRocks does not reserve."""
+_TYPES = frozenset(
+    b"tinyint smallint int integer bigint largeint float double decimal char varchar".split()
+)
+"""Reserved words that stand nowhere but in types."""
 _FROM_WORDS = (b"lateral", b"unnest", b"generate_series", b"table")
 _AFTER_FROM = frozenset(
     b"where group having order limit qualify union intersect except minus".split()
@@ -438,6 +443,8 @@ class Guide:
             return position in _BEFORE_SELECT
         if word == b"order" and position == b"(":
             return True  # of a window
+        if word in _TYPES:
+            return position in (b"as", b"<")  # of a cast, also within ARRAY<…>
         if word in _AFTER_FROM or word in (b"from", b"on", b"join"):
             if position in _BEFORE_OPERANDS:
                 return False

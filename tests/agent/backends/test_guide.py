@@ -247,6 +247,19 @@ def test_values_are_copied_from_nowhere_else(condition: str, up_to: str) -> None
     assert written == start + up_to
 
 
+@pytest.mark.parametrize(
+    ("sql", "up_to"),
+    [
+        ("select cast(age as varchar), cast(name as array<int>) from singer", None),
+        ("select cast(age as decimal(10, 2)) from singer where char(age) = 'A'", None),
+        ("select name from singer where varchar = 'UCLA'", "select name from singer where var"),
+        ("select bigint from singer", "select bi"),
+    ],
+)
+def test_types_stand_in_casts_alone(sql: str, up_to: str | None) -> None:
+    assert guided(sql, VALUES, size=1) == up_to
+
+
 def test_where_nothing_is_told_values_may_be_anything() -> None:
     sql = "select name from singer where name = 'Nobody knows'"
     assert guided(sql, VALUES._replace(text=""), size=1) is None
