@@ -13,12 +13,14 @@ from __future__ import annotations
 import functools
 import random
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from starsql.data.gloss.cedict import Cedict
+from starsql.data.gloss.glossary import Glossary
 from starsql.data.synthesize.language import classified, plural, singular
+from starsql.data.words import stem
 
-__all__ = ["draw_swaps", "swapped", "swapped_word"]
+__all__ = ["draw_swaps", "swapped", "swapped_chinese", "swapped_word"]
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _IN_TEXT = re.compile(r"(?:\b(?P<article>[Aa]n?)(?P<gap> +))?(?<!\w)(?P<word>[A-Za-z]+)(?!\w)")
@@ -75,6 +77,25 @@ def swapped(text: str, swaps: Mapping[str, str]) -> str:
         return f"{article}{match['gap'] or ''}{new}"
 
     return _IN_TEXT.sub(other, text)
+
+
+def swapped_chinese(text: str, swaps: Mapping[str, str], words: Collection[str]) -> str:
+    """A Chinese text with the words swapped that are glossed with a noun that is.
+
+    words: of the prompt's tables, as `Glossary.gloss` takes them. Raises ConfigError if the
+    dictionary is absent.
+    """
+    chinese = {old: _in_chinese(new) for old, new in swaps.items()}
+    return Glossary.load().exchanged(text, words, {k: v for k, v in chinese.items() if v})
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _in_chinese(noun: str) -> str:
+    """The commonest Chinese word whose gloss is a noun; empty if there is none."""
+    glossary = Glossary.load()
+    own = singular(noun)
+    found = glossary.dictionary.headwords.get(own, ())
+    return next((word for word in found if glossary.gloss(word, {stem(own)}) == own), "")
 
 
 def swapped_word(word: str, swaps: Mapping[str, str]) -> str:

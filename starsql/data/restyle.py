@@ -4,7 +4,8 @@ A model that has seen few schemas learns their names by heart and misspells thos
 an example's names are written as other people write them: `Singer_ID` as `singerId`, SINGER_ID or
 singerid, tables with a layer's prefix (dim_singer), long words cut short, and the tables stand in
 another order. What a name means does not change, so question and answer still fit; and where it
-does, because nouns are swapped (`nouns.py`), the question says the new ones too.
+does, because nouns are swapped (`nouns.py`), the question says the new ones too. What stands around
+may change as well (`surroundings.py`).
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from starsql.data.answer import answer_text, extract_sql
-from starsql.data.gloss.glossary import glossed
-from starsql.data.nouns import draw_swaps, swapped, swapped_word
+from starsql.data.gloss.glossary import glossed, schema_words
+from starsql.data.nouns import draw_swaps, swapped, swapped_chinese, swapped_word
 from starsql.data.prompt import question_text, tables_text, with_question
+from starsql.data.surroundings import Surroundings
 from starsql.data.target import planned
 from starsql.dialect.catalog import catalog
 from starsql.dialect.parse import tree_hash
@@ -52,26 +54,32 @@ def restyled(
     copies: int,
     seed: int,
     swap_nouns: float = 0.0,
+    surround: float = 0.0,
 ) -> Iterator[SftExample]:
     """`copies` of each first try, each with names of its own; what has none that can change, once.
 
-    schema: has the tables of every example. swap_nouns: share of the copies of English examples
-    that are about other things, see `nouns`; raises ConfigError if its dictionary is absent. The
-    same seed gives the same bytes.
+    schema: has the tables of every example. swap_nouns: share of the copies that are about other
+    things, see `nouns`; raises ConfigError if its dictionary is absent. surround: share of those
+    among other tables and columns, see `surroundings`. The same seed gives the same bytes.
     """
+    surroundings = Surroundings(schema)
     for example in examples:
         if example.meta.kind != "first":
             continue
-        known = _names(tables_text(example.messages), schema.only(example.meta.db_id))
+        surroundings.learn(example)
         for copy in range(copies):
             chance = random.Random(f"{seed}:{example.meta.id}:{copy}")  # noqa: S311
+            one, names = example, schema.only(example.meta.db_id)
+            if chance.random() < surround:
+                one, names = surroundings.other(example, chance)
+            known = _names(tables_text(one.messages), names)
             swaps: Mapping[str, str] = {}
-            if example.meta.language == "en" and chance.random() < swap_nouns:
-                swaps = draw_swaps((*known[0], *known[1]), _all_words(example), chance)
+            if chance.random() < swap_nouns:
+                swaps = draw_swaps((*known[0], *known[1]), _all_words(one), chance)
             new = _new_names(known, swaps, chance)
             if swaps and not new:
                 swaps, new = {}, _new_names(known, {}, chance)
-            yield _renamed(example, new, swaps, chance, f"~{seed}.{copy}")
+            yield _renamed(one, new, swaps, chance, f"~{seed}.{copy}")
 
 
 def _all_words(example: SftExample) -> str:
@@ -158,7 +166,10 @@ def _renamed(
     blocks = re.split(r"\n(?=table )", _IN_TABLES.sub(in_tables, old))
     chance.shuffle(blocks)
     if swaps:
-        asked = with_question(asked, swapped(question_text(asked), swaps))
+        text = question_text(asked)
+        if example.meta.language == "zh":
+            text = swapped_chinese(text, swaps, schema_words(old))
+        asked = with_question(asked, swapped(text, swaps))
     messages: list[Message] = [
         {**message, "content": message["content"].replace(old, "\n".join(blocks), 1)}
         if message["role"] == "user"

@@ -61,13 +61,42 @@ def test_words_and_what_stays(glossary: Glossary, chinese: str, english: str) ->
 
 
 def test_the_schema_chooses_among_senses(glossary: Glossary) -> None:
-    assert glossary.gloss("商品") == "commodity"
+    assert glossary.gloss("商品") == "product"
+    assert glossary.gloss("商品", schema_words("table t\nbigint:\ncommodity")) == "commodity"
     assert glossary.gloss("商品", schema_words("table t\nbigint:\ngoodsId")) == "goods"
     assert glossary.gloss("国家", schema_words("varchar:\nNations")) == "nation"
 
 
 def test_names_are_taken_apart_into_stems() -> None:
-    assert schema_words("dws_userLogins:HTTPCode") == {"dws", "user", "login", "http", "cod"}
+    words = schema_words("dws_userLogins:HTTPCode")
+    assert {word for word in words if " " not in word} == {"dws", "user", "login", "http", "cod"}
+
+
+def test_neighbours_choose_the_sense_that_continues_a_name(glossary: Glossary) -> None:
+    tables = "table Account\nint: account_id\ntable Card\nint: card_number customer_code"
+    words = schema_words(tables)
+    assert {"account id", "card number", "card customer"} <= words
+    assert "account number" not in words
+    assert glossary.gloss("账户编号", words) == "account id"
+    assert glossary.gloss("卡编号", words) == "card number"
+    assert glossary.gloss("客户编号", words) == "customer code"
+    assert glossary.gloss("编号") == "id"
+
+
+def test_what_was_learned_stands_before_the_dictionary(glossary: Glossary) -> None:
+    without = replace(glossary, learned={})
+    more = replace(glossary, learned={"粉丝团": ("fan club",), "猫": ("kitten",)})
+    assert without.gloss("猫") == "cat"
+    assert more.gloss("猫") == "kitten"
+    assert more.gloss("猫", schema_words("string: Cats")) == "cat"
+    assert more.gloss("粉丝团") == "fan club", "a word that the dictionary lacks"
+    assert not glossary.learned.keys() & glossary.terms.keys()
+
+
+def test_words_are_exchanged_by_their_glosses(glossary: Glossary) -> None:
+    words = schema_words("table singer\nstring: name")
+    new = {"singer": "飞行员", "song": "船"}
+    assert glossary.exchanged("“歌手”和3位歌手的name", words, new) == "“歌手”和3位飞行员的name"
 
 
 def test_senses_are_cleaned() -> None:

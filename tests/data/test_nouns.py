@@ -6,7 +6,8 @@ import random
 from datetime import date
 
 from starsql.data.answer import answer_text, extract_sql
-from starsql.data.nouns import draw_swaps, swapped
+from starsql.data.gloss.glossary import Glossary, schema_words
+from starsql.data.nouns import draw_swaps, swapped, swapped_chinese
 from starsql.data.prompt import first_try, question_text, tables_text
 from starsql.data.restyle import restyled
 from starsql.data.synthesize.language import plural
@@ -86,3 +87,32 @@ def test_question_names_query_and_values_say_the_same_things() -> None:
 def test_without_it_no_noun_changes() -> None:
     for one in restyled([first()], schema_from_ddl(DDL), copies=10, seed=1):
         assert question_text(one.messages[:-1]) == TEXT
+
+
+def test_chinese_questions_say_the_new_things_as_their_gloss_does() -> None:
+    old = schema_words("table singer\nstring: song")
+    new = schema_words("table pilot\nstring: boat")
+    swaps = {"singer": "pilot", "singers": "pilots", "song": "boat", "songs": "boats"}
+    text = swapped_chinese("每位歌手有多少首歌曲？", swaps, old)
+    gloss = Glossary.load().gloss(text, new)
+    assert "歌" not in text
+    assert gloss.startswith("each pilot"), gloss
+    assert "boat" in gloss
+    assert swapped_chinese("有多少首歌曲？", {"song": "zyzzyva"}, old) == "有多少首歌曲？"
+
+
+def test_chinese_examples_are_about_other_things_too() -> None:
+    schema, english = schema_from_ddl(DDL), first()
+    [system, user, answer] = english.messages
+    asked = message("user", user["content"].replace(TEXT, '类型为"Singer"的歌手叫什么名字？'))
+    chinese = SftExample((system, asked, answer), meta("q", language="zh"))
+    told = set()
+    for one in restyled([chinese], schema, copies=30, seed=2, swap_nouns=1.0):
+        text = question_text(one.messages[:-1])
+        literal = extract_sql(one.messages[-1]["content"]).split("'")[1]
+        assert f'"{literal}"' in text
+        gloss = Glossary.load().gloss(text, schema_words(tables_text(one.messages)))
+        told.add(text)
+        if "歌手" not in text:
+            assert literal.lower() in gloss.replace(f'"{literal}"', ""), (gloss, literal)
+    assert len(told) > 5

@@ -13,8 +13,9 @@ import functools
 import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
+from itertools import pairwise
 
 from starsql.data.gloss.cedict import Cedict
 from starsql.data.prompt import schema_text
@@ -39,6 +40,7 @@ _ENDS = ",.?!;:"
 # A measure word after one of these is left out; terms stay: English says 次, 种 and 年 too.
 _AMOUNT = re.compile("[0-9]$|^(?:多少|有多少|几|每|各|哪|某|[一二两三四五六七八九十百千万]+)$")
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]+|[A-Z]+(?![a-z])")
+_TABLE = re.compile(r"table (\S+)")
 _VALUES = re.compile(r" \[[^\]\n]*\]")  # samples of columns, which say nothing of what they are
 _ATTRIBUTION = "Chinese-English words: CC-CEDICT, published by MDBG, CC BY-SA 4.0"
 _LONGEST_WORD = 8
@@ -77,9 +79,22 @@ def has_chinese(text: str) -> bool:
 
 @functools.lru_cache(maxsize=256)
 def schema_words(text: str) -> frozenset[str]:
-    """Stems of the English words in a prompt's tables: names in any case, and comments."""
-    names = _VALUES.sub("", text)
-    return frozenset(stem(word.lower()) for word in _WORD.findall(names) if len(word) > 1)
+    """Stems of the English words in a prompt's tables: names in any case, and comments.
+
+    Also each two, parted by a space, that a name has one behind the other, or a table and one of
+    its columns: "account id".
+    """
+    found: set[str] = set()
+    table: list[str] = []
+    for line in _VALUES.sub("", text).splitlines():
+        for piece in line.split(" "):
+            stems = [stem(word.lower()) for word in _WORD.findall(piece) if len(word) > 1]
+            found.update(stems)
+            found.update(map(" ".join, pairwise(stems)))
+            found.update(f"{one} {other}" for one in table for other in stems)
+        if match := _TABLE.match(line):
+            table = [stem(word.lower()) for word in _WORD.findall(match[1])]
+    return frozenset(found)
 
 
 @dataclass(frozen=True)
@@ -89,14 +104,14 @@ class Glossary:
     terms: Mapping[str, tuple[str, ...]]
     """Of the trade, and function words; no sense: the word is left out."""
     dictionary: Cedict
+    learned: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What words mean where people ask databases, the likeliest first (corpus/learn_senses.py)."""
 
     @staticmethod
     @functools.cache
     def load() -> Glossary:
         """Terms and CC-CEDICT, once a process. Raises ConfigError if its packages are absent."""
-        text = files(__package__).joinpath("terms.tsv").read_text(encoding="utf-8")
-        rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
-        return Glossary({row[0]: tuple(filter(None, row[1:])) for row in rows}, Cedict.load())
+        return Glossary(_senses_in("terms.tsv"), Cedict.load(), _senses_in("learned.tsv"))
 
     def gloss(self, text: str, words: Collection[str] = frozenset()) -> str:
         """The words of a text in English, in their order; what is not Chinese stays.
@@ -110,6 +125,20 @@ class Glossary:
                 continue  # a line that ends with a full stop ends once
             english.append(piece)
         return " ".join(english).rstrip(" .;")
+
+    def exchanged(self, text: str, words: Collection[str], new: Mapping[str, str]) -> str:
+        """The text with Chinese words for others, quoted values aside.
+
+        words: as for `gloss`. new: by the gloss of the word that another one takes the place of.
+        """
+
+        def other(match: re.Match[str]) -> str:
+            if match.lastgroup != "chinese":
+                return match[0]
+            found = self.segment(match[0])
+            return "".join(new.get(self.sense(word, words).lower(), word) for word in found)
+
+        return _PIECE.sub(other, text)
 
     def _pieces(self, text: str, words: Collection[str]) -> Iterator[str]:
         before = ""
@@ -126,10 +155,12 @@ class Glossary:
 
     def _senses(self, chinese: Sequence[str], before: str, words: Collection[str]) -> Iterator[str]:
         """before: what stands in front of the words."""
+        english = ""
         for last, word in zip((before, *chinese), chinese, strict=False):
             if self._counts(word, last):
                 continue
-            if english := self.sense(word, words):
+            english = self.sense(word, words, before=english)
+            if english:
                 yield english
 
     def _counts(self, word: str, last: str) -> bool:
@@ -138,14 +169,23 @@ class Glossary:
             return False
         return self.dictionary.counts(word)
 
-    def sense(self, word: str, words: Collection[str] = frozenset()) -> str:
-        """What a Chinese word means: the sense that the schema's words have most of."""
+    def sense(self, word: str, words: Collection[str] = frozenset(), *, before: str = "") -> str:
+        """What a Chinese word means: the sense that the schema's words have most of.
+
+        before: the sense of the word in front of it, with which it may name something.
+        """
         senses = self.terms.get(word)
         if senses is None:
-            senses = self.dictionary.senses(word)
+            senses = (*self.learned.get(word, ()), *self.dictionary.senses(word))
             if not senses:
                 return word
-        return _likeliest(senses, words)
+        return _likeliest(senses, words, before)
+
+    def words(self, text: str) -> Iterator[str]:
+        """The Chinese words of a question, quoted values aside."""
+        for match in _PIECE.finditer(text):
+            if match.lastgroup == "chinese":
+                yield from self.segment(match[0])
 
     def segment(self, text: str) -> list[str]:
         """Words of a Chinese text: the likeliest row of known ones, by their frequencies.
@@ -172,12 +212,13 @@ class Glossary:
         return list(self._joined(found[::-1]))
 
     def _known(self, word: str) -> bool:
-        return word in self.terms or word in self.dictionary.entries
+        return word in self.terms or word in self.learned or word in self.dictionary.entries
 
     def _cost(self, word: str) -> float:
         """Negative log-probability, in nats."""
         count = self.dictionary.frequencies.get(word, 0) + 1
-        return math.log(_TOTAL / (max(count, _TERM_COUNT) if word in self.terms else count))
+        ours = word in self.terms or word in self.learned
+        return math.log(_TOTAL / (max(count, _TERM_COUNT) if ours else count))
 
     def _joined(self, words: Sequence[str]) -> Iterator[str]:
         """The words, with names that were taken apart whole again."""
@@ -192,15 +233,31 @@ class Glossary:
         yield from _name_or_words(name)
 
 
+def _senses_in(file: str) -> dict[str, tuple[str, ...]]:
+    text = files(__package__).joinpath(file).read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {row[0]: tuple(filter(None, row[1:])) for row in rows}
+
+
 def _name_or_words(row: list[str]) -> list[str]:
     return ["".join(row)] if len(row) >= _NAME_LENGTH else row
 
 
-def _likeliest(senses: tuple[str, ...], words: Collection[str]) -> str:
-    """The sense most of whose words the schema has; the first one where none has any."""
+def _likeliest(senses: tuple[str, ...], words: Collection[str], before: str) -> str:
+    """The sense most of whose words the schema has; the first one where none has any.
+
+    Of those the one that continues a name: after "account" 编号 is what account_id is called by.
+    """
     if not senses:
         return ""
-    return max(senses, key=lambda sense: _shared(sense, words))  # the first of equals
+    last = (_stems(before) or ("",))[-1]
+
+    def fit(sense: str) -> tuple[bool, float, int]:
+        stems = _stems(sense)
+        continued = bool(stems) and bool(last) and f"{last} {stems[0]}" in words
+        return (continued and all(stem in words for stem in stems), *_shared(sense, words))
+
+    return max(senses, key=fit)  # the first of equals
 
 
 @functools.lru_cache(maxsize=1 << 16)
