@@ -4,10 +4,10 @@
         --a stage_a.jsonl --b stage_b.jsonl --pairs pairs.jsonl --policy spider.jsonl
 
 Trains the three stages by the recipes of embedded/, chooses each one's checkpoint by execution
-accuracy on suites, over 14 databases of Spider's training set that no stage has seen and the
-held-out part of examples/, and measures all of them once on Spider's development questions. Each
-step leaves its result under --state; the same command goes on where it was stopped. Ends with
-STATE/ladder.json and STATE/ladder.md.
+accuracy on suites, in both languages over 14 databases of Spider's training set that no stage has
+seen and over the held-out part of examples/, and measures all of them once on Spider's development
+questions. Each step leaves its result under --state; the same command goes on where it was stopped.
+Ends with STATE/ladder.json and STATE/ladder.md.
 
     --steps a,b             these alone; `sweep` tries --try settings of stage A for a few steps
     --steps collect         write what the agent would ask first to STATE; once
@@ -43,6 +43,7 @@ from starsql.agent.backends.transformers import TransformersBackend
 from starsql.agent.backends.weights import locate
 from starsql.agent.models import EMBEDDED, default_cache_dir
 from starsql.config import Config
+from starsql.data.cspider.reading import read_records, translated
 from starsql.data.files import Rejects, read_examples
 from starsql.data.questions import DataSet, load_data_set, load_questions
 from starsql.eval.intervals import Share
@@ -54,12 +55,14 @@ from starsql.training.select import Measured, select
 
 ROOT = Path(__file__).parents[1]
 TRAINING = ROOT / "starsql" / "training"
+SPIDER_ZH = ROOT / "corpus" / "spider_zh.tsv"
 HELD_OUT = TRAINING / "recipes" / "embedded" / "held_out_databases.txt"
 DDP = TRAINING / "launch" / "ddp.yaml"
 STAGES = {"a": "stage_a_sft", "b": "stage_b_sft", "orpo": "stage_b_orpo"}
 PARENTS = {"b": "a", "orpo": "b"}
 STEPS = ("sweep", "a", "b", "policy", "orpo", "dev")
 RUNGS = ("base", "a", "b", "orpo")
+CHOOSING = ("choice_en", "choice_zh", "examples")
 
 LOOP = Config(max_new_tokens=256, today=TODAY, attempts=3)
 SETTINGS = {
@@ -90,13 +93,14 @@ class Ladder:
 
     @cached_property
     def exams(self) -> dict[str, DataSet]:
-        """Those that choose checkpoints, choice_en and examples, and those that measure."""
+        """Those that choose checkpoints, as CHOOSING names them, and those that measure."""
         spider: Path = self.arguments.spider
         train = load_data_set(spider / "train.json")
         chosen = {line for line in HELD_OUT.read_text().splitlines() if line[:1] != "#"}
         held = [question for question in train.questions if question.db_id in chosen]
         exams = {
             "choice_en": replace(train, questions=tuple(held)),
+            "choice_zh": replace(train, questions=tuple(_in_chinese(held, spider))),
             "examples": _held_out(load_data_set(ROOT / "examples")),
         }
         for language in ("en", "zh"):
@@ -202,41 +206,25 @@ class Ladder:
         select(self.state / stage, self.measured, latest=self.arguments.checkpoints)
 
     def measured(self, adapter: Path) -> Measured:
-        """One greedy answer to each question that chooses, judged on suites.
-
-        Those in Chinese come as examples with their prompts: of held-out databases, in training's
-        form.
-        """
+        """One greedy answer to each question that chooses, judged on suites."""
         most = 4 if self.arguments.short else self.arguments.choice_questions
-        asked = self.asked(["choice_en", "examples"], most)
-        examples = _some(list(_examples(self.arguments.choice_examples)), most)
-        greedy = Sampling(
-            candidates=1,
-            temperature=0,
-            max_new_tokens=self.settings["alone"].max_new_tokens,
-            pairs=0,
-        )
+        asked = self.asked(CHOOSING, most)
         with self.model(adapter) as asking:
             answers = self.crowd.answer(asked, {"alone": self.settings["alone"]}, asking=asking)
-            sampled = self.crowd.sample(examples, "choice_en", greedy, asking=asking)
-        right = [one.right for one in answers] + [one.right > 0 for one in sampled]
-        for exam in ("choice_en", "examples"):
+        right = [one.right for one in answers]
+        for exam in CHOOSING:
             say(f"  {exam}: {Share.among(one.right for one in answers if one.exam == exam)}")
-        say(f"  choice_examples: {Share.among(one.right > 0 for one in sampled)}")
         say(f"{adapter.parent.parent.name}/{adapter.name}: {Share.among(right)}")
         return Measured(sum(right), len(right))
 
     # -- steps
 
     def collect(self) -> None:
-        """What the agent asks first about all exams, and examples that choose: requests.jsonl."""
-        choosing = self.asked(["choice_en", "examples"], self.arguments.choice_questions)
+        """What the agent asks first about all exams: requests.jsonl."""
+        choosing = self.asked(CHOOSING, self.arguments.choice_questions)
         measuring = self.asked(["dev_en", "dev_zh"], None)
         many = self.settings["loop, 8 candidates"].model_copy(update={"attempts": 1})
         first = {"alone": SETTINGS["alone"], "many": many}
-        examples = _some(
-            list(_examples(self.arguments.choice_examples)), self.arguments.choice_questions
-        )
         for name, gloss in (("base", False), ("adapted", True)):
             self.server.batcher = collector = Collector()
             if gloss:
@@ -244,7 +232,6 @@ class Ladder:
                 asking = Asking(gloss=True)
                 self.crowd.answer(choosing, alone, asking=asking, judge=False)
                 self.crowd.answer(measuring, first, asking=asking, judge=False)
-                self.crowd.sample(examples, "choice_en", Sampling(1, 0, pairs=0))
             else:
                 self.crowd.answer(
                     self.asked(["dev_en", "dev_zh"], self.arguments.base_questions), first
@@ -354,6 +341,15 @@ def _held_out(data: DataSet) -> DataSet:
     return replace(data, questions=tuple(q for q in data.questions if q.split != "train"))
 
 
+def _in_chinese(questions: Sequence[Question], spider: Path) -> Iterator[Question]:
+    """Spider's questions in our Chinese."""
+    records = read_records(spider / "train.json").records
+    chinese = {one.id: one.question for one in translated(records, SPIDER_ZH).records}
+    for question in questions:
+        if question.sql_id in chinese:
+            yield replace(question, text=chinese[question.sql_id], language="zh")
+
+
 def _some(items: Sequence[Any], most: int | None) -> list[Any]:
     """At most so many, drawn with a fixed seed, in their order."""
     if most is None or most >= len(items):
@@ -431,7 +427,6 @@ def parsed() -> argparse.Namespace:
     add("--b", type=Path, nargs="+", default=[], help="stage B's examples")
     add("--pairs", type=Path, nargs="+", default=[], help="preference pairs, beside the model's")
     add("--policy", type=Path, nargs="+", default=[], help="Spider's examples to sample on")
-    add("--choice-examples", type=Path, nargs="+", default=[], help="examples that choose as well")
     add("--steps", default=",".join(STEPS), help="of these, in their order")
     add("--rungs", default=",".join(RUNGS), help="of these, the ones to measure")
     add("--answers", type=Path, help="folder with a stage's answers of far_decode.py, b.jsonl")

@@ -13,6 +13,7 @@ from starsql.cli import (
     adapting,
     answering,
     asking,
+    authoring,
     converting,
     data,
     evaluating,
@@ -44,6 +45,7 @@ app.command()(asking.explain)
 app.command()(asking.query)
 app.command()(adapting.adapt)
 data.app.command()(converting.cspider)
+data.app.command()(authoring.corpus)
 data.app.command()(glossing.gloss)
 data.app.command()(restyling.restyle)
 data.app.command()(planning.plan)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from starsql.data.cspider.reading import Dropped
 
-__all__ = ["cspider"]
+__all__ = ["cspider", "say_dropped", "tell"]
 
 _MOST_LINES = 20
 
@@ -27,6 +27,10 @@ def cspider(
     gold_sql: Annotated[
         Path | None,
         typer.Option(help="Gold queries, a line for each question; else its `query` is taken."),
+    ] = None,
+    translations: Annotated[
+        Path | None,
+        typer.Option(help="Questions in another language, which are taken instead (docs/data.md)."),
     ] = None,
     only_databases: Annotated[
         Path | None, typer.Option(help="Names of databases, one a line; all others are left out.")
@@ -54,8 +58,8 @@ def cspider(
 
     Shares of what the queries use and the drops by reason go to stderr.
     """
-    from starsql.data.cspider.making import Plan, make_examples
-    from starsql.data.cspider.reading import read_databases, read_records
+    from starsql.data.cspider.making import ORIGINS, TRANSLATED, Plan, make_examples
+    from starsql.data.cspider.reading import read_databases, read_records, translated
     from starsql.data.cspider.report import summary
     from starsql.data.files import write_records
     from starsql.dialect.schema_files import load_schema
@@ -69,15 +73,20 @@ def cspider(
         rewrites,
         workers,
         StarRocksVersion.parse(starrocks_version),
+        origins=ORIGINS if translations is None else ORIGINS | {"zh": TRANSLATED},
     )
     schema = load_schema(tables_json)
     read = read_records(train_json, gold_sql)
     for note in read.notes:
         say(note)
-    made = make_examples(read.records, schema, plan, _tell)
+    if translations is not None:
+        dropped_before = read.dropped
+        read = translated(read.records, translations)
+        read.dropped += dropped_before
+    made = make_examples(read.records, schema, plan, tell)
     print(file=sys.stderr)
     made.dropped = sorted([*read.dropped, *made.dropped], key=lambda one: one.number)
-    _say_dropped(made.dropped)
+    say_dropped(made.dropped)
     say(summary(made))
     if dropped is not None:
         write_records(dropped, made.dropped)
@@ -86,7 +95,7 @@ def cspider(
     write_records(output, made.examples)
 
 
-def _say_dropped(dropped: Sequence[Dropped]) -> None:
+def say_dropped(dropped: Sequence[Dropped]) -> None:
     """A line for each of the first; those of databases that were not asked for are only counted."""
     told = [one for one in dropped if one.reason != "database left out"]
     for one in told[:_MOST_LINES]:
@@ -95,7 +104,7 @@ def _say_dropped(dropped: Sequence[Dropped]) -> None:
         say(f"... and {len(told) - _MOST_LINES} more: --dropped FILE lists all")
 
 
-def _tell(done: int, databases: int, examples: int) -> None:
+def tell(done: int, databases: int, examples: int) -> None:
     print(
         f"\r{done}/{databases} databases, {examples} examples", end="", file=sys.stderr, flush=True
     )

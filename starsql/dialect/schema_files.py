@@ -6,6 +6,7 @@
   "column_names_original": [[-1, "*"], [0, "a"]], "column_types": ["text", "number"],
   "primary_keys": [1], "foreign_keys": [[1, 2]]}]                          Spider's tables.json
 CREATE TABLE t (a BIGINT COMMENT "...") ...;                               StarRocks DDL
+a folder of files NAME.sql                                                 DDL of databases NAME
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def load_schema(*paths: str | os.PathLike[str], database: str | None = None) -> 
     found from every database.
 
     Several files are merged as `merge_schemas` says. Raises SchemaError, naming file, record and
-    key, for a file that is missing, empty or not one of the three formats.
+    key, for a file that is missing, empty or not one of the formats.
     """
     if not paths:
         raise SchemaError("no file was named; give schema.json, DDL or Spider's tables.json")
@@ -53,6 +54,9 @@ def load_schema(*paths: str | os.PathLike[str], database: str | None = None) -> 
 
 def _load_one(path: Path, database: str | None) -> Schema:
     source = str(path)
+    if files := sorted(path.glob("*.sql")):
+        parts = [schema_from_ddl(_read(f), database=f.stem, source=str(f)) for f in files]
+        return Schema(tuple(table for part in parts for table in part.tables))
     text = _read(path)
     if text.lstrip()[:1] not in ("[", "{"):
         if path.suffix.lower() == ".json":

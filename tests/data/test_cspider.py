@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from starsql.cli import app
 from starsql.data.cspider import making
 from starsql.data.cspider.layout import lay_out
 from starsql.data.cspider.making import Query
-from starsql.data.cspider.reading import read_databases, read_records
+from starsql.data.cspider.reading import read_databases, read_records, translated
 from starsql.data.cspider.rewrites import REWRITES
 from starsql.data.linking import Linker, link_for_training
 from starsql.dialect.parse import parse, to_sql
@@ -223,6 +225,29 @@ def test_utf_16_is_said(tmp_path: Path) -> None:
     (tmp_path / "train.json").write_text("[]", encoding="utf-16")
     with pytest.raises(DataError, match="is UTF-16, expected UTF-8"):
         read_records(tmp_path / "train.json")
+
+
+def test_translations_take_the_place_of_questions(tmp_path: Path) -> None:
+    write(tmp_path)
+    records = read_records(tmp_path / "train.json").records
+    digest = hashlib.sha256(records[0].question.encode()).hexdigest()[:8]
+    lines = [f"1\t{digest}\t重量大于10的宠物有几只？", "2\t00000000\t几只？", "x\ty\tz", "3\t1"]
+    (tmp_path / "zh.tsv").write_text("\n".join(lines), "utf-8")
+
+    read = translated(records, tmp_path / "zh.tsv")
+
+    assert read.records == [replace(records[0], question="重量大于10的宠物有几只？")]
+    assert [(one.number, one.reason) for one in read.dropped] == [
+        (2, "translation of another question"),
+        (3, "no translation"),
+        (4, "no translation"),
+    ]
+    run, [one] = make(tmp_path, "--translations", str(tmp_path / "zh.tsv"), "--rewrites", "0")
+    assert run.exit_code == 0, run.output
+    assert one["meta"]["source"] == "spider-zh"
+    assert one["meta"]["language"] == "zh"
+    assert "starsql" in one["meta"]["licence"]["attribution"]
+    assert "重量大于10" in one["messages"][1]["content"]
 
 
 def test_a_gold_file_of_another_length_is_not_used(tmp_path: Path) -> None:

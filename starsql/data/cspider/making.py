@@ -21,7 +21,7 @@ from starsql.data.held_out import HeldOut, normalised
 from starsql.data.linking import Linker, link_for_training
 from starsql.data.prompt import first_try
 from starsql.data.questions import language_of
-from starsql.dialect.adapt import adapt
+from starsql.dialect.adapt import Source, adapt
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import parse, to_sql, tree_hash
 from starsql.dialect.schema import Schema
@@ -31,14 +31,18 @@ from starsql.errors import DataError
 from starsql.eval.suites import TODAY, Suites
 from starsql.records import Finding, Licence, Question, SftExample
 
-__all__ = ["Made", "Plan", "make_examples"]
+__all__ = ["ORIGINS", "TRANSLATED", "Made", "Plan", "make_examples"]
 
 _SPIDER = "Spider, Yu et al., EMNLP 2018, https://yale-lily.github.io/spider, CC BY-SA 4.0"
 _CSPIDER = "CSpider, Min et al., EMNLP 2019, https://taolusi.github.io/CSpider-explorer/"
-_LICENCES = {
+ORIGINS = {
     "en": ("spider", Licence("CC-BY-SA-4.0", _SPIDER)),
     "zh": ("cspider", Licence("CC-BY-SA-4.0", f"{_CSPIDER}, translated from {_SPIDER}")),
 }
+TRANSLATED = (
+    "spider-zh",
+    Licence("CC-BY-SA-4.0", f"Chinese questions of starsql's, translated from {_SPIDER}"),
+)
 _SHAPES: dict[str, type[exp.Expr]] = {
     "CTE": exp.CTE,
     "subquery": exp.Subquery,
@@ -63,6 +67,10 @@ class Plan:
     workers: int = 1
     version: StarRocksVersion = DEFAULT_VERSION
     """Whose rules hold, and what prompts say."""
+    dialect: Source = "sqlite"
+    """Of the gold queries."""
+    origins: Mapping[str, tuple[str, Licence]] = field(default_factory=lambda: ORIGINS)
+    """Source and terms of the examples, by their language."""
 
 
 @dataclass
@@ -158,8 +166,7 @@ def _of_database(task: _Task) -> Made:
     """The examples of one database; runs in a process of its own."""
     made = Made()
     texts = dict.fromkeys(record.query for record in task.records)
-    version = task.plan.version
-    queries = {text: _adapted(text, task.schema, task.database, version) for text in texts}
+    queries = {text: _adapted(text, task) for text in texts}
     with Suites(task.schema, task.database, timeout_s=_TIMEOUT_S) as suites:
         kept = _kept(queries, task, suites, made)
         rewritten = _rewritten(kept, task, suites, made.notes)
@@ -260,11 +267,10 @@ def _digest(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()
 
 
-def _adapted(
-    text: str, schema: Schema, database: str, version: StarRocksVersion
-) -> Query | Finding:
+def _adapted(text: str, task: _Task) -> Query | Finding:
     """The query in StarRocks' SQL and our layout, or the first error that is left."""
-    adapted = adapt(text, schema, "sqlite", version=version, database=database)
+    schema, database, plan = task.schema, task.database, task.plan
+    adapted = adapt(text, schema, plan.dialect, version=plan.version, database=database)
     if adapted.errors:
         return adapted.errors[0]
     tree = parse(adapted.sql)
@@ -311,7 +317,7 @@ def _example(
         language=language_of(record.question),
         split="train",
     )
-    source, licence = _LICENCES[question.language]
+    source, licence = task.plan.origins[question.language]
     read = [table for table in task.schema.tables if table.full_name in query.tables]
     needed = [table.name for table in read]
     linked = {table.name for table in task.linker.tables(question)}

@@ -5,22 +5,28 @@
 and, a line for each record, the gold queries:
 
     SELECT count(*) FROM pets<TAB>pets_1
+
+Questions may be replaced by translations, a line each: the record's place in its file, the first
+eight digits of its question's SHA-256, and the question in another language:
+
+    17<TAB>0c0d5a21<TAB>有多少宠物？
 """
 
 from __future__ import annotations
 
 import codecs
+import hashlib
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from starsql.errors import DataError
 from starsql.records import Split
 
-__all__ = ["Dropped", "Read", "Record", "read_databases", "read_records"]
+__all__ = ["Dropped", "Read", "Record", "read_databases", "read_records", "translated"]
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _RECORD = re.compile(r'\{\s*"db_id"')
@@ -104,6 +110,25 @@ def read_databases(path: Path) -> frozenset[str]:
     """Names of databases, one a line; what follows `#` is a comment."""
     lines = _text(path).splitlines()
     return frozenset(name for line in lines if (name := line.partition("#")[0].strip()))
+
+
+def translated(records: Iterable[Record], path: Path) -> Read:
+    """The records that a file of translations knows, asking what it says.
+
+    A line that fits no record drops what it names. Raises DataError if the file cannot be read.
+    """
+    read = Read()
+    by_number = {record.number: record for record in records}
+    for at, line in enumerate(_text(path).splitlines(), start=1):
+        number, digest, text = (*line.split("\t"), "", "")[:3]
+        record = by_number.get(int(number)) if number.isdecimal() else None
+        if record is None or not text.strip() or not _is_unicode(text):
+            read.dropped.append(Dropped(at, "no translation", line[:80]))
+        elif hashlib.sha256(record.question.encode()).hexdigest()[:8] != digest:
+            read.dropped.append(Dropped.of(record, "translation of another question", text))
+        else:
+            read.records.append(replace(record, question=text.strip()))
+    return read
 
 
 def _text(path: Path) -> str:

@@ -1,0 +1,124 @@
+"""Databases written for training: what is read, and the project's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from starsql.cli import app
+from starsql.data.answer import extract_sql
+from starsql.data.corpus import read_corpus
+from starsql.data.cspider.reading import Record
+from starsql.data.files import Rejects, read_examples
+from starsql.data.prompt import question_text, tables_text
+from starsql.dialect.lint import lint
+from starsql.dialect.schema_files import load_schema
+from starsql.errors import DataError
+from starsql.records import SftExample
+
+FARMS = """-- Wind farms. Not a question: no language stands here.
+CREATE TABLE farm (
+  farm_id INT,  -- their number
+  region VARCHAR(40),
+  PRIMARY KEY (farm_id)
+);
+CREATE TABLE turbine (
+  turbine_id INT,
+  farm_id INT,
+  height_m DOUBLE,
+  PRIMARY KEY (turbine_id),
+  FOREIGN KEY (farm_id) REFERENCES farm (farm_id)
+);
+
+-- en: How many turbines are higher than 90 m?
+-- zh: 高于90米的风机有多少台？
+SELECT count(*)
+FROM turbine
+WHERE height_m > 90;
+
+-- zh: 有哪些地区？
+-- a remark
+SELECT DISTINCT region FROM farm;
+
+-- en: And without a query?
+"""
+OWN = Path(__file__).parents[2] / "corpus"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "wind_farms.sql").write_text(FARMS, "utf-8")
+    return tmp_path
+
+
+def test_questions_in_either_language_share_their_query(folder: Path) -> None:
+    read = read_corpus(folder)
+
+    count = "SELECT count(*) FROM turbine WHERE height_m > 90"
+    assert read.records == [
+        Record(1, "wind_farms", "How many turbines are higher than 90 m?", count),
+        Record(2, "wind_farms", "高于90米的风机有多少台？", count),
+        Record(3, "wind_farms", "有哪些地区？", "SELECT DISTINCT region FROM farm"),
+    ]
+    assert [(one.number, one.reason) for one in read.dropped] == [(4, "no gold query")]
+
+
+def test_a_folder_is_a_schema_of_databases(folder: Path) -> None:
+    (folder / "other.sql").write_text("create table farm (a int);", "utf-8")
+    schema = load_schema(folder)
+
+    assert schema.databases == {"wind_farms", "other"}
+    farm = schema.only("wind_farms").table("farm", "wind_farms")
+    assert farm is not None
+    assert [column.name for column in farm.columns] == ["farm_id", "region"]
+    turbine = schema.table("turbine", "wind_farms")
+    assert turbine is not None
+    assert turbine.foreign_keys[0].table == "farm"
+
+
+def test_a_folder_without_sql_and_wrong_bytes_are_said(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"no \.sql file"):
+        read_corpus(tmp_path)
+    (tmp_path / "x.sql").write_bytes(b"\xff")
+    with pytest.raises(DataError, match=r"x\.sql.*cannot be read"):
+        read_corpus(tmp_path)
+
+
+def test_the_command_makes_examples_in_both_languages(folder: Path) -> None:
+    output = folder / "made.jsonl"
+    run = CliRunner().invoke(
+        app, ["data", "corpus", str(folder), "-o", str(output), "--licence", "Apache-2.0"]
+    )
+
+    assert run.exit_code == 0, run.output
+    assert "no gold query" in run.output
+    made = [one for one in read_examples(output, Rejects(print)) if isinstance(one, SftExample)]
+    assert [one.meta.language for one in made] == ["en", "zh", "zh"]
+    assert {one.meta.licence.spdx for one in made} == {"Apache-2.0"}
+    assert {one.meta.source for one in made} == {"corpus"}
+    assert len({one.meta.id for one in made}) == 3
+    first = made[0]
+    assert question_text(first.messages) == "How many turbines are higher than 90 m?"
+    assert "table turbine (key turbine_id" in tables_text(first.messages)
+    answer = extract_sql(first.messages[-1]["content"])
+    assert answer == "select count(*) from turbine where height_m > 90"
+
+
+def test_our_own_corpus_lints_clean_and_asks_each_question_twice() -> None:
+    read = read_corpus(OWN)
+    schema = load_schema(OWN)
+
+    assert not read.dropped
+    assert len(schema.databases) > 100
+    assert len(read.records) % 2 == 0
+    wrong = []
+    for english, chinese in zip(read.records[::2], read.records[1::2], strict=True):
+        assert (english.db_id, english.query) == (chinese.db_id, chinese.query)
+        assert english.question.isascii() or not any(c >= "\u4e00" for c in english.question)
+        assert any("\u4e00" <= c <= "\u9fff" for c in chinese.question), chinese
+        own = schema.only(english.db_id)
+        found = lint(english.query, own, database=english.db_id)
+        wrong += [(english, one.message) for one in found if one.severity == "error"]
+    assert not wrong
