@@ -16,7 +16,7 @@ from starsql.data.answer import extract_sql
 from starsql.data.gloss.glossary import Glossary, has_chinese, schema_words
 from starsql.data.prompt import question_text, schema_text, tables_text
 from starsql.dialect.schema import Schema, Table
-from starsql.records import LinkedTable, SftExample
+from starsql.records import LinkedTable, Message, SftExample
 
 __all__ = ["Surroundings"]
 
@@ -72,7 +72,7 @@ class Surroundings:
         linked = [*kept, *(_thinned(table, set(), chance) for table in strangers[:room])]
         chance.shuffle(linked)
         new = schema_text(linked, around)
-        changed = tuple(
+        changed: tuple[Message, ...] = tuple(
             {**message, "content": message["content"].replace(old, new, 1)}
             if message["role"] == "user"
             else message
