@@ -20,7 +20,7 @@ data=$out/data
 mkdir -p "$data"
 workers=$(nproc)
 
-synthetic=20000 questions=3000 copies=12 databases=()
+synthetic=16000 questions=3000 copies=6 databases=() own=corpus
 on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
 how=(--set-a "${on_gpu[@]}" row_tokens=65536 --set-b "${on_gpu[@]}" row_tokens=32768
   --set-orpo "${on_gpu[@]}" batch=32)
@@ -29,6 +29,9 @@ if [ -n "${SHORT:-}" ]; then
   synthetic=200 questions=60 copies=1 how=(--short --workers "$workers")
   printf '%s\n' department_management riding_club coffee_shop company_1 > "$data/databases.txt"
   databases=(--only-databases "$data/databases.txt")
+  own=$data/corpus
+  mkdir -p "$own"
+  cp corpus/{wagon_workshop,branch_library}.sql "$own"
 fi
 
 schemas=("$spider/tables.json" examples/create_table.sql examples/schema.json)
@@ -40,38 +43,49 @@ made() { # FILE COMMAND...: runs `COMMAND -o FILE` unless the file is there
   shift
   [ -s "$file" ] || { printf '== %s\n' "$file" >&2; "$@" -o "$file"; }
 }
-restyled() { # FROM TO COPIES SEED: under other names, most of them about other things
-  made "$2" starsql data restyle "$data/$1" --schema "$spider/tables.json" \
-    --schema examples/create_table.sql --schema examples/schema.json --swap-nouns 0.7 \
-    --copies "$3" --seed "$4"
+restyled() { # FROM TO COPIES SEED SHARE SCHEMA...: under other names, most of them about other
+  # things, a share of them among other tables and columns
+  local from=$1 to=$2 copies=$3 seed=$4 share=$5 schemas=()
+  shift 5
+  for schema; do schemas+=(--schema "$schema"); done
+  made "$to" starsql data restyle "$data/$from" "${schemas[@]}" --swap-nouns 0.7 \
+    --surround "$share" --copies "$copies" --seed "$seed"
 }
 
-made spider.jsonl starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$workers" \
-  --except-databases "$held_out" "${databases[@]}"
+cspider=(starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$workers"
+  --except-databases "$held_out" "${databases[@]}")
+corpus=(starsql data corpus "$own" "${dev[@]}" --workers "$workers" --licence Apache-2.0)
+made spider.jsonl "${cspider[@]}"
+made spider_zh.jsonl "${cspider[@]}" --translations corpus/spider_zh.tsv
+made corpus.jsonl "${corpus[@]}" --language en
+made corpus_zh.jsonl "${corpus[@]}" --language zh
 made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss \
   --except-databases "$held_out" --count "$synthetic" --workers "$workers" --licence Apache-2.0
-# Every schema under several names, so that names are copied and not remembered; for Chinese, the
-# questions in a dictionary's words, with English words under them.
-restyled spider.jsonl spider_a.jsonl "$copies" 0
-restyled spider.jsonl spider_for_zh_a.jsonl "$copies" 1
-made spider_zh_a.jsonl starsql data gloss "$data/spider_for_zh_a.jsonl"
-restyled synthetic.jsonl synthetic_a.jsonl 1 0
-restyled spider.jsonl spider_b.jsonl 1 2
-restyled spider.jsonl spider_for_zh_b.jsonl 1 3
-made spider_zh_b.jsonl starsql data gloss "$data/spider_for_zh_b.jsonl"
+# Every schema under several names and among other tables, so that names are copied and not
+# remembered; Chinese questions with English words under them.
+tables=$spider/tables.json
+restyled spider.jsonl spider_a.jsonl "$copies" 0 0.5 "$tables"
+restyled corpus.jsonl corpus_a.jsonl "$copies" 2 0.5 "$own"
+restyled spider_zh.jsonl spider_zh_r.jsonl "$copies" 1 0.5 "$tables"
+restyled corpus_zh.jsonl corpus_zh_r.jsonl "$copies" 3 0.5 "$own"
+restyled spider.jsonl spider_p.jsonl 2 10 0 "$tables"
+for name in spider_zh corpus_zh; do
+  made "${name}_a.jsonl" starsql data gloss "$data/${name}_r.jsonl"
+done
+made spider_pseudo_zh.jsonl starsql data gloss "$data/spider_p.jsonl"
+restyled synthetic.jsonl synthetic_a.jsonl 1 0 0 "${schemas[@]}"
+restyled spider.jsonl spider_b.jsonl 1 4 0 "$tables"
+restyled spider_zh.jsonl spider_zh_rb.jsonl 1 5 0 "$tables"
+made spider_zh_b.jsonl starsql data gloss "$data/spider_zh_rb.jsonl"
 # Wrong beside right, and what the linter says of the wrong.
 made pairs.jsonl starsql data pairs "$data/spider.jsonl" "$data/synthetic.jsonl" "${dev[@]}" \
   --schema "$spider/tables.json" --schema examples/create_table.sql --schema examples/schema.json \
   --questions "$questions" --workers "$workers" --repairs "$data/repairs.jsonl"
-# Questions over the databases that choose checkpoints, for their Chinese half.
-made choice.jsonl starsql data cspider "${raw[@]}" --only-databases "$held_out" --rewrites 0 \
-  --workers "$workers"
-made choice_zh.jsonl starsql data gloss "$data/choice.jsonl"
 
 python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
-  --a "$data"/{spider_a,spider_zh_a,synthetic_a}.jsonl \
+  --a "$data"/{spider_a,corpus_a,spider_zh_a,corpus_zh_a,spider_pseudo_zh,synthetic_a}.jsonl \
   --b "$data"/{spider_b,spider_zh_b,repairs}.jsonl \
-  --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl" --choice-examples "$data/choice_zh.jsonl"
+  --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl"
 best=$(python - "$out/ladder" <<'EOF'
 import json, pathlib, sys
 

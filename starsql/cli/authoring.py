@@ -9,7 +9,14 @@ from typing import Annotated
 import typer
 
 from starsql.cli.converting import say_dropped, tell
-from starsql.cli.data import HeldOutOption, OutputOption, VersionOption, held_out_of, say
+from starsql.cli.data import (
+    HeldOutOption,
+    OutputOption,
+    VersionOption,
+    held_out_of,
+    languages,
+    say,
+)
 
 __all__ = ["corpus"]
 
@@ -17,6 +24,7 @@ __all__ = ["corpus"]
 def corpus(
     folder: Annotated[Path, typer.Argument(help="SQL files, one a database.")],
     output: OutputOption,
+    language: Annotated[str, typer.Option(help="Questions in zh, in en, or in both.")] = "zh,en",
     rewrites: Annotated[
         float,
         typer.Option(
@@ -45,6 +53,7 @@ def corpus(
     from starsql.data.cspider.making import Plan, make_examples
     from starsql.data.cspider.report import summary
     from starsql.data.files import write_records
+    from starsql.data.questions import language_of
     from starsql.dialect.schema_files import load_schema
     from starsql.dialect.version import StarRocksVersion
     from starsql.errors import DataError
@@ -59,7 +68,9 @@ def corpus(
         dialect="mysql",  # which StarRocks speaks
         origins={"en": ("corpus", terms), "zh": ("corpus", terms)},
     )
+    asked = languages(language)
     read = read_corpus(folder)
+    read.records = [one for one in read.records if language_of(one.question) in asked]
     made = make_examples(read.records, load_schema(folder), plan, tell)
     print(file=sys.stderr)
     made.dropped = [*read.dropped, *made.dropped]

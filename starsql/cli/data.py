@@ -16,6 +16,7 @@ from starsql.cli.options import JsonOption
 
 if TYPE_CHECKING:
     from starsql.data.held_out import HeldOut
+    from starsql.data.synthesize.draft import Language
     from starsql.data.tokens import TokenCounter
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "app",
     "counter_of",
     "held_out_of",
+    "languages",
     "say",
 ]
 
@@ -83,6 +85,15 @@ def held_out_of(paths: list[Path] | None) -> HeldOut:
     from starsql.data.held_out import HeldOut
 
     return HeldOut.load(*(paths or ()))
+
+
+def languages(text: str) -> tuple[Language, ...]:
+    """The languages that an option names, parted by commas."""
+    known: dict[str, Language] = {"zh": "zh", "en": "en"}
+    try:
+        return tuple(dict.fromkeys(known[part.strip()] for part in text.split(",")))
+    except KeyError:
+        raise typer.BadParameter(f"expected zh, en or zh,en, found {text!r}") from None
 
 
 def say(line: str) -> None:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from starsql.cli.data import HeldOutOption, VersionOption, say
+from starsql.cli.data import HeldOutOption, VersionOption, languages, say
 
 if TYPE_CHECKING:
-    from starsql.data.synthesize.draft import Language
     from starsql.data.synthesize.making import Source
 
 __all__ = ["synthesize"]
@@ -59,7 +58,7 @@ def synthesize(
     sources = _sources(schemas, licence)
     plan = Plan(
         count,
-        _languages(language),
+        languages(language),
         seed,
         workers,
         HeldOut.load(*held_out or ()),
@@ -81,16 +80,8 @@ def _tell(done: int, databases: int, samples: int) -> None:
     print(f"\r{done}/{databases} databases, {samples} samples", end="", file=sys.stderr, flush=True)
 
 
-def _languages(text: str) -> tuple[Language, ...]:
-    known: dict[str, Language] = {"zh": "zh", "en": "en"}
-    try:
-        return tuple(dict.fromkeys(known[part.strip()] for part in text.split(",")))
-    except KeyError:
-        raise typer.BadParameter(f"expected zh, en or zh,en, found {text!r}") from None
-
-
 def _sources(paths: Sequence[Path], licence: str) -> list[Source]:
-    """Spider's schemas under their licence, all others together under the one given."""
+    """Spider's schemas under their licence, a folder's and all others under the one given."""
     from starsql.data.synthesize.making import Source
     from starsql.dialect.schema_files import load_schema, merge_schemas
     from starsql.records import Licence
@@ -99,7 +90,9 @@ def _sources(paths: Sequence[Path], licence: str) -> list[Source]:
     others = None
     for path in paths:
         schema = load_schema(path)
-        if all(table.database for table in schema.tables) and _is_spider(path):
+        if path.is_dir():  # databases of their own, whose tables are no others'
+            sources.append(Source(schema, Licence(licence)))
+        elif all(table.database for table in schema.tables) and _is_spider(path):
             sources.append(Source(schema, Licence("CC-BY-SA-4.0", SPIDER_ATTRIBUTION)))
         else:
             others = schema if others is None else merge_schemas(others, schema)
