@@ -68,7 +68,7 @@ LOOP = Config(max_new_tokens=256, today=TODAY, attempts=3)
 SETTINGS = {
     "alone": LOOP.model_copy(update={"attempts": 1}),
     "loop": LOOP,
-    "loop, 8 candidates": LOOP.model_copy(update={"candidates": 8}),
+    "loop, 8 candidates": LOOP.model_copy(update={"candidates": 8, "candidates_by": "orders"}),
 }
 CONTEXT_TOKENS = 2048
 

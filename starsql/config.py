@@ -109,6 +109,9 @@ class Config(BaseModel):
     """Rounds of writing: the first try and its repairs."""
     candidates: int = Field(default=1, ge=1, le=64)
     """Queries written in each round."""
+    candidates_by: Literal["sampling", "orders"] = "sampling"
+    """How candidates of the first round come to differ: drawn at the temperature, or each the
+    likeliest with the prompt's tables in another order, which costs a prompt each."""
     seconds: float | None = Field(default=None, gt=0)
     """No new round starts after this; unset, speed cannot change an answer."""
     max_new_tokens: int = Field(default=512, ge=16)
@@ -116,7 +119,8 @@ class Config(BaseModel):
 
     # -- how
     temperature: float | None = Field(default=None, ge=0, le=2)
-    """Unset: 0 for one candidate, 0.7 for several (equal candidates would be wasted)."""
+    """Unset: 0 for one candidate, 0.7 for several (equal candidates would be wasted). Candidates
+    by orders are not drawn."""
     seed: int = 0
     run: Literal["never", "vote", "always"] = "vote"
     """Whether accepted queries are also run: `vote` when several candidates are to be compared

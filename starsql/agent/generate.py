@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+import math
+import random
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from langgraph.runtime import Runtime
@@ -51,31 +55,60 @@ async def link(state: State, runtime: Runtime[Context]) -> Update:
 
 async def generate(state: State, runtime: Runtime[Context]) -> Update:
     """Ask for the first round of queries."""
-    assert state.linked is not None
-    context = runtime.context
-    messages = context.first_messages(state.question, state.linked)
-    return await write(
-        state, context, messages, parent=None, temperature=context.config.sampling_temperature
-    )
+    context, linked = runtime.context, state.linked
+    assert linked is not None
+    config = context.config
+    if config.candidates == 1 or config.candidates_by == "sampling":
+        messages = context.first_messages(state.question, linked)
+        temperature = config.sampling_temperature
+        return await write(state, context, messages, parent=None, temperature=temperature)
+    prompts = [
+        context.first_messages(state.question, replace(linked, tables=tables))
+        for tables in _orders(linked.tables, config.candidates, _seed_of(state, context))
+    ]
+    start = time.perf_counter()
+    asked = (_complete(state, context, messages, n=1, temperature=0.0) for messages in prompts)
+    completions = [one for found in await asyncio.gather(*asked) for one in found]
+    return _attempts(state, context, completions, start, parent=None, temperature=0.0)
 
 
 async def write(
     state: State, context: Context, messages: Messages, *, parent: str | None, temperature: float
 ) -> Update:
     """One round: one completion call, as many attempts as candidates."""
-    round_ = state.round + 1
-    seed = _seed(context.config.seed, state.question.sql_id, round_)
     start = time.perf_counter()
+    completions = await _complete(
+        state, context, messages, n=context.config.candidates, temperature=temperature
+    )
+    return _attempts(state, context, completions, start, parent=parent, temperature=temperature)
+
+
+async def _complete(
+    state: State, context: Context, messages: Messages, *, n: int, temperature: float
+) -> list[Completion]:
     assert state.linked is not None
     names = context.names(state.question, state.linked)
-    completions = await context.backend.complete(
+    return await context.backend.complete(
         messages,
-        n=context.config.candidates,
+        n=n,
         temperature=temperature,
         max_tokens=context.config.max_new_tokens,
-        seed=seed,
+        seed=_seed_of(state, context),
         names=names if context.config.constrained else None,
     )
+
+
+def _attempts(
+    state: State,
+    context: Context,
+    completions: Sequence[Completion],
+    start: float,
+    *,
+    parent: str | None,
+    temperature: float,
+) -> Update:
+    """start: of the round, on the performance counter."""
+    round_ = state.round + 1
     seconds = round(time.perf_counter() - start, 3)
     attempts: list[Attempt] = []
     for index, completion in enumerate(completions, start=1):
@@ -83,12 +116,23 @@ async def write(
             _read(completion, f"{round_}.{index}"),
             parent=parent,
             seconds=seconds,
-            seed=seed,
+            seed=_seed_of(state, context),
             temperature=temperature,
         )
         twin = _twin(attempt, (*state.attempts, *attempts))
         attempts.append(replace(attempt, duplicate_of=twin))
     return {"round": round_, "attempts": attempts}
+
+
+def _orders(tables: tuple[LinkedTable, ...], most: int, seed: int) -> list[tuple[LinkedTable, ...]]:
+    """Different orders of tables, at most so many; the first is the one that they have."""
+    chance = random.Random(seed)  # noqa: S311
+    wanted = min(most, math.factorial(len(tables)))
+    found = {tuple(range(len(tables))): tables}
+    while len(found) < wanted:
+        order = chance.sample(range(len(tables)), len(tables))
+        found[tuple(order)] = tuple(tables[index] for index in order)
+    return list(found.values())
 
 
 def _read(completion: Completion, id_: str) -> Attempt:
@@ -145,7 +189,8 @@ def _twin(attempt: Attempt, earlier: tuple[Attempt, ...]) -> str | None:
     return None
 
 
-def _seed(run_seed: int, sql_id: str, round_: int) -> int:
-    """A seed of 63 bits for one round of one question, whatever else is running."""
-    digest = hashlib.sha256(f"{run_seed}/{sql_id}/{round_}".encode()).digest()
+def _seed_of(state: State, context: Context) -> int:
+    """A seed of 63 bits for the next round of one question, whatever else is running."""
+    text = f"{context.config.seed}/{state.question.sql_id}/{state.round + 1}"
+    digest = hashlib.sha256(text.encode()).digest()
     return int.from_bytes(digest[:8], "big") >> 1

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from starsql.agent.backends.scripted import Reply, ScriptedBackend
+from starsql.agent.generate import _orders
 from starsql.agent.graph import Step, build_graph, solve
 from starsql.agent.open import open_context
 from starsql.config import Config
 from starsql.data.questions import DataSet
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.errors import BackendError, PromptTooLong
-from starsql.records import Question, State
+from starsql.records import LinkedTable, Question, State
 
 GOOD = "select count(distinct player_id) as dau from dws_login_di where stat_date = '20250701'"
 UNKNOWN_COLUMN = "select count(distinct playerid) as dau from dws_login_di"
@@ -165,6 +166,37 @@ async def test_candidates_are_one_call_and_agreement_of_results_decides(
     assert state.answer.verified_by is not None
     assert state.answer.verified_by.by == "run"
     assert "2 queries agree" in state.answer.explanation
+
+
+async def test_candidates_by_orders_read_their_tables_in_different_orders(
+    data: DataSet, engine: EmbeddedEngine
+) -> None:
+    backend = ScriptedBackend(lambda _: block(GOOD))
+    state = await ask(data, engine, backend, candidates=8, candidates_by="orders")
+
+    assert state.linked is not None
+    names = [table.name for table in state.linked.tables]
+    assert len(names) == 2, "what follows counts their orders"
+    shown = [
+        sorted(names, key=lambda name: call.messages[1]["content"].index(f"table {name}"))
+        for call in backend.calls
+    ]
+    assert shown == [names, names[::-1]]
+    assert [call.temperature for call in backend.calls] == [0, 0]
+    assert state.round == 1
+    assert len(state.attempts) == 2
+
+
+def test_orders_are_different_and_begin_with_the_own() -> None:
+    tables = tuple(LinkedTable(name, ()) for name in "abcd")
+    found = _orders(tables, 8, seed=1)
+    assert found[0] == tables
+    assert len(set(found)) == 8
+    assert all(sorted(t.name for t in order) == list("abcd") for order in found)
+    assert found == _orders(tables, 8, seed=1)
+    assert found != _orders(tables, 8, seed=2)
+    assert len(_orders(tables[:3], 8, seed=1)) == 6
+    assert _orders(tables[:1], 8, seed=1) == [tables[:1]]
 
 
 async def test_without_an_engine_an_answer_is_unverified_at_best(data: DataSet) -> None:
