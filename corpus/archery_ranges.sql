@@ -109,7 +109,7 @@ SELECT Category FROM archers GROUP BY Category ORDER BY count(*) LIMIT 1;
 
 -- en: What is the average age of the owners of a Longbow?
 -- zh: 拥有Longbow的射手平均年龄是多少？
-SELECT avg(archers.Age) FROM archers JOIN bows ON archers.ArcherID = bows.OwnerID WHERE bows.BowType = 'Longbow';
+SELECT avg(Age) FROM archers WHERE ArcherID IN (SELECT OwnerID FROM bows WHERE BowType = 'Longbow');
 
 -- en: Which ranges have never been used by an archer from Bhutan?
 -- zh: 哪些射箭场从未有Bhutan的射手用过？
