@@ -51,6 +51,9 @@ restyled() { # FROM TO COPIES SEED SHARE SCHEMA...: under other names, most of t
   made "$to" starsql data restyle "$data/$from" "${schemas[@]}" --swap-nouns 0.7 \
     --surround "$share" --copies "$copies" --seed "$seed"
 }
+glossed() { # FROM TO: with English words under Chinese questions
+  made "$2" starsql data gloss "$data/$1"
+}
 
 cspider=(starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$workers"
   --except-databases "$held_out" "${databases[@]}")
@@ -64,26 +67,27 @@ made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss
 # Every schema under several names and among other tables, so that names are copied and not
 # remembered; Chinese questions with English words under them.
 tables=$spider/tables.json
+restyled spider.jsonl spider_n.jsonl 2 10 0 "$tables"
 restyled spider.jsonl spider_a.jsonl "$copies" 0 0.5 "$tables"
-restyled corpus.jsonl corpus_a.jsonl "$copies" 2 0.5 "$own"
+restyled spider_zh.jsonl spider_zh_n_r.jsonl 2 11 0 "$tables"
 restyled spider_zh.jsonl spider_zh_r.jsonl "$copies" 1 0.5 "$tables"
-restyled corpus_zh.jsonl corpus_zh_r.jsonl "$copies" 3 0.5 "$own"
-restyled spider.jsonl spider_p.jsonl 2 10 0 "$tables"
-for name in spider_zh corpus_zh; do
-  made "${name}_a.jsonl" starsql data gloss "$data/${name}_r.jsonl"
-done
-made spider_pseudo_zh.jsonl starsql data gloss "$data/spider_p.jsonl"
+restyled corpus.jsonl corpus_n.jsonl 1 12 0 "$own"
+restyled corpus_zh.jsonl corpus_zh_n_r.jsonl 1 13 0 "$own"
+glossed spider_zh_n_r.jsonl spider_zh_n.jsonl
+glossed spider_zh_r.jsonl spider_zh_a.jsonl
+glossed corpus_zh_n_r.jsonl corpus_zh_n.jsonl
+glossed spider_n.jsonl spider_p.jsonl # English through the dictionary and back: pseudo-Chinese
 restyled synthetic.jsonl synthetic_a.jsonl 1 0 0 "${schemas[@]}"
 restyled spider.jsonl spider_b.jsonl 1 4 0 "$tables"
-restyled spider_zh.jsonl spider_zh_rb.jsonl 1 5 0 "$tables"
-made spider_zh_b.jsonl starsql data gloss "$data/spider_zh_rb.jsonl"
+restyled spider_zh.jsonl spider_zh_b_r.jsonl 1 5 0 "$tables"
+glossed spider_zh_b_r.jsonl spider_zh_b.jsonl
 # Wrong beside right, and what the linter says of the wrong.
 made pairs.jsonl starsql data pairs "$data/spider.jsonl" "$data/synthetic.jsonl" "${dev[@]}" \
   --schema "$spider/tables.json" --schema examples/create_table.sql --schema examples/schema.json \
   --questions "$questions" --workers "$workers" --repairs "$data/repairs.jsonl"
 
 python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
-  --a "$data"/{spider_a,corpus_a,spider_zh_a,corpus_zh_a,spider_pseudo_zh,synthetic_a}.jsonl \
+  --a "$data"/{spider_n,spider_a,spider_zh_n,spider_zh_a,corpus_n,corpus_zh_n,spider_p,synthetic_a}.jsonl \
   --b "$data"/{spider_b,spider_zh_b,repairs}.jsonl \
   --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl"
 best=$(python - "$out/ladder" <<'EOF'

@@ -17,6 +17,7 @@ import hashlib
 import itertools
 import json
 import os
+import pickle
 import random
 from abc import ABC, abstractmethod
 from bisect import bisect_left, insort
@@ -27,6 +28,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, ClassVar, Generic, TypeVar
 
 from tokenizers import Tokenizer
@@ -318,8 +320,13 @@ def _reading(
     size = sum(path.stat().st_size for path in paths if path.is_file())
     if workers == 1 or size < _WORTH_PROCESSES:
         return lambda path: (reader.read(path, lines) for lines in _lines(path))
+    # By way of a file: a pipe holds less than a tokenizer, so that each process would have to
+    # import everything before the next one could start.
+    folder = Path(stack.enter_context(TemporaryDirectory()))
+    file = folder / "reader.pickle"
+    file.write_bytes(pickle.dumps(reader))
     pool = stack.enter_context(
-        ProcessPoolExecutor(workers, get_context("spawn"), _take_reader, (reader,))
+        ProcessPoolExecutor(workers, get_context("spawn"), _take_reader, (file,))
     )
 
     def read(path: Path) -> Iterator[_Part[Item]]:
@@ -332,8 +339,8 @@ _reader_here: list[_Reader[Any, Any]] = []
 """Of a process that reads: its one reader, which takes long to send."""
 
 
-def _take_reader(reader: _Reader[Any, Any]) -> None:
-    _reader_here[:] = [reader]
+def _take_reader(file: Path) -> None:
+    _reader_here[:] = [pickle.loads(file.read_bytes())]  # noqa: S301 - of our own parent
 
 
 def _read_here(path: Path, lines: Sequence[tuple[int, bytes]]) -> _Part[Any]:
