@@ -396,8 +396,9 @@ class ExampleMeta(_Record):
     prompt_version: str
     """Of the prompt that its messages were built with; a model of another version refuses it."""
     language: Literal["zh", "en"]
-    kind: Literal["first", "repair"] = "first"
-    """Whether the messages ask for a first try or, with a failing query, for its repair."""
+    kind: Literal["first", "repair", "review"] = "first"
+    """Whether the messages ask for a first try; with a failing query, for its repair; or the other
+    way round for the question that a query answers, see `data.review`."""
     gloss: bool = False
     """Whether English words stand under the Chinese question; a model learns to read these."""
     split: Literal["train"] = "train"

@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import IO, Any, Literal
 
 from starsql.data.mentions import version_with
+from starsql.data.review import review_version
 from starsql.data.target import Target, version_for
 from starsql.errors import ModelUnavailable
 
@@ -44,6 +45,7 @@ __all__ = [
     "list_models",
     "read_lineage",
     "recorded_sha256",
+    "reviews_of",
     "shipped_adapter",
     "show_model",
     "weights_sha256",
@@ -208,6 +210,11 @@ def target_of(lineage: Mapping[str, Any]) -> Target:
 def mentions_of(lineage: Mapping[str, Any]) -> bool:
     """Whether an adapter was trained to be told what a question mentions."""
     return lineage.get("mentions") is True
+
+
+def reviews_of(lineage: Mapping[str, Any]) -> bool:
+    """Whether an adapter was trained to tell a query's question, as it is asked here."""
+    return lineage.get("review") == review_version()
 
 
 def asked_version(lineage: Mapping[str, Any], prompt_version: str) -> str:

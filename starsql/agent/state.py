@@ -97,11 +97,20 @@ class Context:
     def first_messages(self, question: Question, linked: Linked) -> list[Message]:
         """The first try's prompt, rebuilt from names whenever a node needs it.
 
-        A model that was trained on glosses gets one under a Chinese question, and one that was
-        trained on mentions is told them.
+        A model that was trained on mentions is told them.
+        """
+        first = self.plain_messages(question, linked)
+        if self.backend.mentions:
+            first = with_mentions(first)
+        return asking_for(self.target, first)
+
+    def plain_messages(self, question: Question, linked: Linked) -> list[Message]:
+        """The first try's prompt as training data hold it: without mentions, asking for bare SQL.
+
+        A model that was trained on glosses gets one under a Chinese question.
         """
         gloss = gloss_of(question, linked.tables, self.schema) if self.backend.gloss else ""
-        first = first_try(
+        return first_try(
             question,
             linked.tables,
             self.schema,
@@ -111,9 +120,6 @@ class Context:
             values=linked.values,
             gloss=gloss,
         )
-        if self.backend.mentions:
-            first = with_mentions(first)
-        return asking_for(self.target, first)
 
     def names(self, question: Question, linked: Linked) -> Names:
         """What queries may name: tables and columns shown, keys between them, values told."""

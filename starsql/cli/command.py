@@ -24,6 +24,7 @@ from starsql.cli import (
     pairing,
     planning,
     restyling,
+    reviewing,
     serving,
     synthesizing,
     training,
@@ -47,6 +48,7 @@ app.command()(adapting.adapt)
 data.app.command()(converting.cspider)
 data.app.command()(authoring.corpus)
 data.app.command()(glossing.gloss)
+data.app.command()(reviewing.review)
 data.app.command()(restyling.restyle)
 data.app.command()(planning.plan)
 data.app.command()(synthesizing.synthesize)

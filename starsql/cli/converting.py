@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,8 +21,18 @@ __all__ = ["cspider", "say_dropped", "tell"]
 _MOST_LINES = 20
 
 
+class BothLanguages(StrEnum):
+    en = "en"
+    zh = "zh"
+
+
 def cspider(
-    train_json: Annotated[Path, typer.Option(help="Questions: db_id, question and query.")],
+    train_json: Annotated[
+        Path,
+        typer.Option(
+            help="Questions: db_id, question and query; or more questions in both languages, .tsv."
+        ),
+    ],
     tables_json: Annotated[Path, typer.Option(help="The schemas of all databases.")],
     output: OutputOption,
     gold_sql: Annotated[
@@ -31,6 +42,9 @@ def cspider(
     translations: Annotated[
         Path | None,
         typer.Option(help="Questions in another language, which are taken instead (docs/data.md)."),
+    ] = None,
+    language: Annotated[
+        BothLanguages | None, typer.Option(help="In which the questions of a .tsv are asked.")
     ] = None,
     only_databases: Annotated[
         Path | None, typer.Option(help="Names of databases, one a line; all others are left out.")
@@ -58,14 +72,23 @@ def cspider(
 
     Shares of what the queries use and the drops by reason go to stderr.
     """
-    from starsql.data.cspider.making import ORIGINS, TRANSLATED, Plan, make_examples
-    from starsql.data.cspider.reading import read_databases, read_records, translated
+    from starsql.data.cspider.making import MORE, ORIGINS, TRANSLATED, Plan, make_examples
+    from starsql.data.cspider.reading import (
+        read_bilingual,
+        read_databases,
+        read_records,
+        translated,
+    )
     from starsql.data.cspider.report import summary
     from starsql.data.files import write_records
     from starsql.dialect.schema_files import load_schema
     from starsql.dialect.version import StarRocksVersion
     from starsql.errors import DataError
 
+    bilingual = train_json.suffix == ".tsv"
+    if bilingual != (language is not None):
+        raise typer.BadParameter("--language belongs to a .tsv of questions in both languages")
+    origins = MORE if bilingual else ORIGINS
     plan = Plan(
         held_out_of(held_out),
         read_databases(only_databases) if only_databases else None,
@@ -73,10 +96,14 @@ def cspider(
         rewrites,
         workers,
         StarRocksVersion.parse(starrocks_version),
-        origins=ORIGINS if translations is None else ORIGINS | {"zh": TRANSLATED},
+        origins=origins if translations is None else origins | {"zh": TRANSLATED},
     )
     schema = load_schema(tables_json)
-    read = read_records(train_json, gold_sql)
+    read = (
+        read_bilingual(train_json, language.value)
+        if language is not None
+        else read_records(train_json, gold_sql)
+    )
     for note in read.notes:
         say(note)
     if translations is not None:

@@ -31,8 +31,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, ClassVar, Generic, TypeVar
 
-from tokenizers import Tokenizer
-
 from starsql.agent.backends.chat import Chat
 from starsql.data.mentions import version_with, with_mentions
 from starsql.data.target import Target, for_target, version_for
@@ -107,6 +105,8 @@ class Loaded(Generic[Item]):
     """By reason; nothing else was left out."""
     longest: int = 0
     """Tokens of the longest line, dropped ones included."""
+    reviews: bool = False
+    """Whether some examples ask for a query's question, see `starsql.data.review`."""
 
     @property
     def fingerprint(self) -> str:
@@ -119,9 +119,6 @@ class Tokens:
     def __init__(self, tokenizer: Any) -> None:
         self._tokenizer = tokenizer
         self._chat = Chat(tokenizer)
-        # A copy that reads special tokens in an answer as the text they are.
-        self._literal = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
-        self._literal.encode_special_tokens = True
         self.end = _end_of_answer(tokenizer)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -132,7 +129,7 @@ class Tokens:
 
     def answer(self, text: str) -> list[int]:
         """Tokens of an answer and, once, the token that ends it."""
-        return [*self._literal.encode(text.strip(), add_special_tokens=False).ids, self.end]
+        return [*self._chat.encode_answer(text), self.end]
 
 
 def _end_of_answer(tokenizer: Any) -> int:
@@ -200,6 +197,7 @@ class _Part(Generic[Item]):
     glosses: set[bool] = field(default_factory=set)
     """Whether Chinese questions have English words under them."""
     longest: int = 0
+    reviews: bool = False
 
     def add(self, other: _Part[Item]) -> None:
         self.items += other.items
@@ -209,6 +207,7 @@ class _Part(Generic[Item]):
         self.licences |= other.licences
         self.glosses |= other.glosses
         self.longest = max(self.longest, other.longest)
+        self.reviews |= other.reviews
 
 
 @dataclass(frozen=True)
@@ -240,8 +239,10 @@ class _Reader(ABC, Generic[_Line, Item]):
             part.licences.add(line.meta.licence)
             if line.meta.language == "zh":
                 part.glosses.add(line.meta.gloss)
+            part.reviews |= line.meta.kind == "review"
             try:
-                wanted = for_target(self.target, line)
+                # A review asks for no query, so neither plans nor mentions have a place in it.
+                wanted = line if line.meta.kind == "review" else for_target(self.target, line)
                 if wanted is None:
                     raise _Dropped("no plan to train on, `starsql data plan` makes them")
                 item = self.tokenise(wanted)
@@ -263,7 +264,8 @@ class _Examples(_Reader[SftExample, Example]):
         *prompt, answer = line.messages
         if answer["role"] != "assistant":
             raise ValueError("the last message is not the assistant's")
-        return Example(self.prompt(prompt), self.tokens.answer(answer["content"]))
+        asks = self.tokens.prompt if line.meta.kind == "review" else self.prompt
+        return Example(asks(prompt), self.tokens.answer(answer["content"]))
 
 
 class _Pairs(_Reader[PreferencePair, Pair]):
@@ -309,7 +311,9 @@ def _load(paths: Sequence[Path], reader: _Reader[Any, Item], workers: int | None
     gloss = whole.glosses.pop() if whole.glosses else None
     version = version_for(reader.target, whole.versions.pop())
     version = version_with(reader.mentions, version)
-    return Loaded(whole.items, version, tuple(sources), gloss, whole.dropped, whole.longest)
+    return Loaded(
+        whole.items, version, tuple(sources), gloss, whole.dropped, whole.longest, whole.reviews
+    )
 
 
 def _reading(

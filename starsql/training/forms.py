@@ -27,7 +27,13 @@ from starsql.agent.backends.base import ModelBackend
 from starsql.agent.backends.decode import ATTENTION
 from starsql.agent.backends.transformers import TransformersBackend
 from starsql.agent.backends.weights import check_architecture, quiet
-from starsql.agent.models import asked_version, mentions_of, read_lineage, target_of
+from starsql.agent.models import (
+    asked_version,
+    mentions_of,
+    read_lineage,
+    reviews_of,
+    target_of,
+)
 from starsql.data.prompt import prompt_version
 from starsql.errors import ConfigError, ModelUnavailable
 from starsql.files import write_whole
@@ -98,6 +104,7 @@ def open_form(
         gloss=lineage.get("gloss") is True,
         target=target_of(lineage),
         mentions=mentions_of(lineage),
+        reviews=reviews_of(lineage),
         context_tokens=context_tokens,
     )
     try:

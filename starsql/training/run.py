@@ -29,6 +29,7 @@ from torch.distributed.tensor import DTensor
 from transformers import PrinterCallback, TrainerCallback
 
 from starsql.agent.models import read_lineage
+from starsql.data.review import review_version
 from starsql.errors import ConfigError, RunConflict
 from starsql.files import write_whole
 from starsql.training.curves import draw
@@ -282,6 +283,7 @@ def _lineage(recipe: Recipe, base: Base, loaded: Loaded[Any]) -> dict[str, Any]:
         "gloss": _gloss(loaded.gloss, parent),
         "target": recipe.target,
         "mentions": recipe.mentions,
+        "review": _review(loaded.reviews, parent),
         "data": [asdict(source) for source in loaded.sources],
         "examples": len(loaded.items),
         "dropped": dict(loaded.dropped),
@@ -305,6 +307,14 @@ def _gloss(of_data: bool | None, parent: Mapping[str, Any] | None) -> bool | Non
             f"{'with' if known else 'without'} English words, and the data are not so"
         )
     return of_data
+
+
+def _review(of_data: bool, parent: Mapping[str, Any] | None) -> str | None:
+    """The version of the reviews that the adapter, or the one it continues, was trained on."""
+    if of_data:
+        return review_version()
+    known: str | None = parent["lineage"].get("review") if parent else None
+    return known
 
 
 def _versions() -> dict[str, str]:

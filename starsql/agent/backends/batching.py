@@ -30,6 +30,7 @@ __all__ = [
     "Batcher",
     "Call",
     "Generation",
+    "Reading",
     "Text",
     "choose",
     "fail",
@@ -93,6 +94,17 @@ class Call:
 
 
 @dataclass(eq=False)
+class Reading:
+    """One prompt, and answers to it of which is asked how likely they are."""
+
+    prompt: Sequence[int]
+    answers: Sequence[Sequence[int]]
+    """Whole ones, with the token that ends them."""
+    future: Future[list[float]] = field(default_factory=Future)
+    """The natural logarithm of each answer's probability."""
+
+
+@dataclass(eq=False)
 class Text:
     """One candidate being written."""
 
@@ -127,7 +139,7 @@ class Batcher:
         pieces: Sequence[bytes] = (),
     ) -> None:
         self._pieces, self._ends = pieces, ends
-        self._inbox: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Call | Reading | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._lock = threading.Lock()
         self._workers = [
@@ -149,6 +161,16 @@ class Batcher:
         """Ask for n texts of at most `limit` tokens. Cancelling the future frees their rows."""
         call = Call.of(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
         call.hold(names, self._pieces, self._ends)
+        self._put(call)
+        return call.future
+
+    def score(self, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        """Ask how likely whole answers are, as `Reading` says."""
+        reading = Reading(prompt, answers)
+        self._put(reading)
+        return reading.future
+
+    def _put(self, call: Call | Reading) -> None:
         with self._lock:
             if self._closed.is_set():
                 raise BackendError("the model was closed; open a new one to go on")
@@ -159,7 +181,6 @@ class Batcher:
                 for worker in self._workers:
                     worker.start()
             self._inbox.put(call)
-        return call.future
 
     def close(self) -> None:
         """End the threads after the step they are computing; calls in flight get BackendError."""
@@ -183,7 +204,7 @@ class _Worker(threading.Thread):
     def __init__(
         self,
         decoder: Decoder,
-        inbox: queue.SimpleQueue[Call | None],
+        inbox: queue.SimpleQueue[Call | Reading | None],
         closed: threading.Event,
         ends: frozenset[int],
         kv_bytes: int,
@@ -220,9 +241,28 @@ class _Worker(threading.Thread):
             call = self._inbox.get(block=not any(self._slots))
         except queue.Empty:
             call = None
-        if call is not None:
+        if isinstance(call, Reading):
+            self._read(call)
+        elif call is not None:
             self._waiting.extend((call, text) for text in call.texts)
         return not self._closed.is_set()
+
+    def _read(self, reading: Reading) -> None:
+        """Tell how likely answers are. The texts being written wait: it is a step or two each."""
+        if not reading.future.set_running_or_notify_cancel():
+            return
+        try:
+            prompt = reading.prompt
+            longest = max(map(len, reading.answers), default=0)
+            row = self._decoder.row(len(prompt) + longest)
+            before = prompt[:-1]
+            self._decoder.load_prefix(row, before)
+            while self._decoder.prefill_chunk(row, before) is None:
+                pass
+            scores = [self._decoder.score(row, prompt, answer) for answer in reading.answers]
+            reading.future.set_result(scores)
+        except Exception as error:
+            fail(reading, error)
 
     def _drop_cancelled(self) -> None:
         """Forget the texts of calls that ended without them: cancelled, or failed."""
@@ -350,7 +390,7 @@ def _deliver(call: Call) -> None:
             logger.debug("a call was cancelled as its last text was done")
 
 
-def fail(call: Call, error: Exception) -> None:
+def fail(call: Call | Reading, error: Exception) -> None:
     """Tell the caller; the call's other texts are dropped on the next round."""
     logger.debug("the model failed", exc_info=error)
     failure = BackendError(f"the model failed: {type(error).__name__}: {error}")

@@ -51,6 +51,10 @@ class Chat:
             for token in (self._ids(text, self._literal) if literal else self._ids(text))
         ]
 
+    def encode_answer(self, text: str) -> list[int]:
+        """An answer's tokens, without the one that ends it, as training reads them."""
+        return self._ids(text.strip(), self._literal)
+
     def count(self, messages: Messages) -> int:
         """len(encode(messages)), quick for prompts that share lines with earlier ones."""
         if not self._by_line:

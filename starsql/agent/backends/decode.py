@@ -28,7 +28,7 @@ from transformers import AttentionInterface
 
 from starsql.agent.backends.prefix import PrefixCache
 
-__all__ = ["ATTENTION", "CHUNK", "WIDTH", "Decoder", "Row", "fast_layout"]
+__all__ = ["ATTENTION", "CHUNK", "WIDTH", "Decoder", "Row", "fast_layout", "log_probabilities"]
 
 CHUNK = 256
 """Tokens of a prompt computed at once, and the unit of prefix reuse."""
@@ -150,6 +150,13 @@ def fast_layout(model: nn.Module) -> None:
             module.weight = nn.Parameter(columns, requires_grad=False)
 
 
+def log_probabilities(logits: Tensor, tokens: Sequence[int]) -> Tensor:
+    """Of each token by the logits before it. logits: (tokens, vocabulary). Returns float64."""
+    wanted = torch.tensor(tokens, device=logits.device).unsqueeze(1)
+    chosen: Tensor = logits.float().log_softmax(dim=1).gather(1, wanted)
+    return chosen.squeeze(1).double()
+
+
 class Decoder:
     """A causal language model that prefills rows and steps them. Used by one thread at a time.
 
@@ -215,6 +222,27 @@ class Decoder:
             chunk = slice(start, end)
             self._prefix.store(tokens[:end], row.keys[:, :, chunk], row.values[:, :, chunk])
         return output.logits[0, -1].float() if last else None
+
+    def score(self, row: Row, prompt: Sequence[int], answer: Sequence[int]) -> float:
+        """The natural logarithm of an answer's probability, all of its tokens.
+
+        row: holds at least the prompt but for its last token, and has room for prompt and answer;
+        what it holds behind that is lost.
+        """
+        start = len(prompt) - 1
+        read = [prompt[-1], *answer[:-1]]
+        places = torch.arange(start, start + len(read), device=self._device)
+        seen = torch.arange(start + len(read), device=self._device)
+        row.length = start
+        with torch.inference_mode():
+            output = self._model(
+                input_ids=torch.tensor([read], device=self._device),
+                position_ids=places.unsqueeze(0),
+                attention_mask=(seen <= places.unsqueeze(1))[None, None],
+                past_key_values=_PrefillStep(row, len(read)),
+                use_cache=True,
+            )
+            return float(log_probabilities(output.logits[0], answer).sum())
 
     def step(self, rows: Sequence[Row | None], tokens: Sequence[int]) -> Tensor:
         """Append one token to each row. rows, tokens: `WIDTH` of each; None marks a free slot.

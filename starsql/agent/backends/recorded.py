@@ -103,6 +103,12 @@ class Collector:
         future.set_result([Generation([], "stop")] * n)
         return future
 
+    def score(self, _: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        """All alike: empty texts are not compared."""
+        future: Future[list[float]] = Future()
+        future.set_result([0.0] * len(answers))
+        return future
+
     def close(self) -> None:
         """Nothing is open."""
 
@@ -139,6 +145,10 @@ class Recorded:
         future: Future[list[Generation]] = Future()
         future.set_result(texts)
         return future
+
+    def score(self, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        """By the model: such answers are not recorded."""
+        return self._model.score(prompt, answers)
 
     def close(self) -> None:
         self._model.close()

@@ -13,11 +13,12 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from typing import Any
 
 from starsql.agent.backends.batching import Generation
 from starsql.agent.backends.guide import Names
@@ -40,8 +41,17 @@ class _Request:
     names: Names | None
 
 
-_Reply = tuple[int, list[Generation] | str]
-"""A request's number, and its texts or what went wrong."""
+@dataclass(frozen=True, slots=True)
+class _ScoreRequest:
+    """The arguments of `Continues.score`."""
+
+    number: int
+    prompt: Sequence[int]
+    answers: Sequence[Sequence[int]]
+
+
+_Reply = tuple[int, list[Generation] | list[float] | str]
+"""A request's number, and what was asked for or what went wrong."""
 
 
 class ModelServer:
@@ -66,23 +76,29 @@ class ModelServer:
         except (EOFError, OSError):
             replies.put(None)
 
-    def _submit(self, request: _Request, replies: queue.SimpleQueue[_Reply | None]) -> None:
-        def reply(future: Future[list[Generation]]) -> None:
+    def _submit(
+        self, request: _Request | _ScoreRequest, replies: queue.SimpleQueue[_Reply | None]
+    ) -> None:
+        def reply(future: Future[Any]) -> None:
             error = future.exception()
             replies.put((request.number, str(error) if error else future.result()))
 
         if self.batcher is None:
             replies.put((request.number, "the model server has no model"))
             return
+        future: Future[Any]
         try:
-            future = self.batcher.submit(
-                request.prompt,
-                n=request.n,
-                limit=request.limit,
-                temperature=request.temperature,
-                seed=request.seed,
-                names=request.names,
-            )
+            if isinstance(request, _ScoreRequest):
+                future = self.batcher.score(request.prompt, request.answers)
+            else:
+                future = self.batcher.submit(
+                    request.prompt,
+                    n=request.n,
+                    limit=request.limit,
+                    temperature=request.temperature,
+                    seed=request.seed,
+                    names=request.names,
+                )
         except BackendError as error:
             replies.put((request.number, str(error)))
             return
@@ -105,7 +121,7 @@ class PipeBatcher:
         self._pipe = pipe
         self._lock = threading.Lock()
         self._numbers = itertools.count()
-        self._waiting: dict[int, Future[list[Generation]]] = {}
+        self._waiting: dict[int, Future[Any]] = {}
         self._thread = threading.Thread(target=self._read, name="starsql-replies", daemon=True)
         self._thread.start()
 
@@ -120,12 +136,23 @@ class PipeBatcher:
         names: Names | None = None,
     ) -> Future[list[Generation]]:
         """Ask for n texts of at most `limit` tokens. Raises BackendError if the server is gone."""
-        future: Future[list[Generation]] = Future()
+        return self._ask(
+            lambda number: _Request(number, list(prompt), n, limit, temperature, seed, names)
+        )
+
+    def score(self, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        """Ask how likely whole answers are. Raises BackendError if the server is gone."""
+        return self._ask(
+            lambda number: _ScoreRequest(number, list(prompt), [list(one) for one in answers])
+        )
+
+    def _ask(self, request: Callable[[int], _Request | _ScoreRequest]) -> Future[Any]:
+        future: Future[Any] = Future()
         with self._lock:
             number = next(self._numbers)
             self._waiting[number] = future
             try:
-                self._pipe.send(_Request(number, list(prompt), n, limit, temperature, seed, names))
+                self._pipe.send(request(number))
             except OSError as error:
                 del self._waiting[number]
                 raise BackendError("the process that computes the model is gone") from error

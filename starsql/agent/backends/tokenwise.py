@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import secrets
 from collections.abc import Sequence
 from concurrent.futures import Future
@@ -33,6 +34,9 @@ class Continues(Protocol):
     ) -> Future[list[Generation]]:
         """Ask for n texts of at most `limit` tokens; names: what their queries may use."""
 
+    def score(self, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        """Ask for the natural logarithm of each whole answer's probability."""
+
     def close(self) -> None:
         """Calls in flight fail with BackendError."""
 
@@ -43,6 +47,7 @@ class TokenBackend:
     gloss: bool = False
     target: Target | None = None
     mentions: bool = False
+    reviews: bool = False
 
     def __init__(
         self,
@@ -57,6 +62,7 @@ class TokenBackend:
         self.adapter = adapter
         self.context_tokens = context_tokens
         self._chat = Chat(tokenizer)
+        self._end = int(tokenizer.eos_token_id)
         self.batcher = batcher
 
     def count_tokens(self, messages: Messages) -> int:
@@ -78,14 +84,7 @@ class TokenBackend:
         seed: None draws one. Raises PromptTooLong, BackendError.
         """
         prompt = await asyncio.to_thread(self._chat.encode, messages)
-        room = self.context_tokens - len(prompt)
-        if room < 1:
-            raise PromptTooLong(
-                f"the prompt has {len(prompt):,} tokens; {self.name} reads {self.context_tokens:,} "
-                "and needs at least one of them for its answer",
-                tokens=len(prompt),
-                limit=self.context_tokens - 1,
-            )
+        room = self._room(prompt)
         future = self.batcher.submit(
             prompt,
             n=n if temperature > 0 else 1,
@@ -106,6 +105,32 @@ class TokenBackend:
             )
             for index, text in enumerate(texts)
         ]
+
+    async def score(self, messages: Messages, answers: Sequence[str]) -> list[float]:
+        """The natural logarithm of the probability of each answer, with its end, to one prompt.
+
+        An answer that does not fit into the context is impossible: minus infinity. Raises
+        PromptTooLong, BackendError.
+        """
+        prompt = await asyncio.to_thread(self._chat.encode, messages)
+        room = self._room(prompt)
+        tokens = [[*self._chat.encode_answer(answer), self._end] for answer in answers]
+        fitting = [one for one in tokens if len(one) <= room]
+        found = await asyncio.wrap_future(self.batcher.score(prompt, fitting))
+        scores = iter(found)
+        return [next(scores) if len(one) <= room else -math.inf for one in tokens]
+
+    def _room(self, prompt: Sequence[int]) -> int:
+        """Tokens that are left for an answer, at least one. Raises PromptTooLong."""
+        room = self.context_tokens - len(prompt)
+        if room < 1:
+            raise PromptTooLong(
+                f"the prompt has {len(prompt):,} tokens; {self.name} reads {self.context_tokens:,} "
+                "and needs at least one of them for its answer",
+                tokens=len(prompt),
+                limit=self.context_tokens - 1,
+            )
+        return room
 
     async def aclose(self) -> None:
         """End the threads; calls in flight fail with BackendError."""

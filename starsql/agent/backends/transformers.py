@@ -68,6 +68,7 @@ class TransformersBackend(TokenBackend):
         gloss: bool = False,
         target: Target | None = None,
         mentions: bool = False,
+        reviews: bool = False,
         context_tokens: int | None = None,
         kv_bytes: int | None = None,
         wide: bool | None = None,
@@ -77,6 +78,7 @@ class TransformersBackend(TokenBackend):
         self.gloss = gloss
         self.target = target
         self.mentions = mentions
+        self.reviews = reviews
         most = int(model.config.max_position_embeddings)
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
@@ -134,6 +136,7 @@ class TransformersBackend(TokenBackend):
             gloss=loaded.gloss,
             target=loaded.target,
             mentions=loaded.mentions,
+            reviews=loaded.reviews,
             context_tokens=context_tokens,
         )
 

@@ -28,6 +28,7 @@ from starsql.agent.models import (
     mentions_of,
     read_lineage,
     recorded_sha256,
+    reviews_of,
     target_of,
     weights_sha256,
 )
@@ -72,6 +73,8 @@ class Loaded:
     """What the adapter's lineage says that it was trained to answer with."""
     mentions: bool = False
     """Whether it says that questions tell what they mention, see `starsql.data.mentions`."""
+    reviews: bool = False
+    """Whether it says that the adapter tells a query's question, see `starsql.data.review`."""
 
 
 def load(
@@ -120,6 +123,7 @@ def load(
         gloss=lineage is not None and lineage.get("gloss") is True,
         target=None if lineage is None else target_of(lineage),
         mentions=lineage is not None and mentions_of(lineage),
+        reviews=lineage is not None and reviews_of(lineage),
     )
 
 

@@ -23,7 +23,17 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.nn.functional import scaled_dot_product_attention
 from transformers import AttentionInterface
 
-from starsql.agent.backends.batching import CLOSED, Call, Generation, Text, fail, hold, take
+from starsql.agent.backends.batching import (
+    CLOSED,
+    Call,
+    Generation,
+    Reading,
+    Text,
+    fail,
+    hold,
+    take,
+)
+from starsql.agent.backends.decode import log_probabilities
 from starsql.agent.backends.guide import Names
 from starsql.agent.backends.held import likeliest
 from starsql.errors import BackendError
@@ -156,6 +166,30 @@ class WideDecoder:
             logits: Tensor = self._model.get_output_embeddings()(ends)
         return logits.float()
 
+    def score(self, pairs: Sequence[tuple[Sequence[int], Sequence[int]]]) -> list[float]:
+        """The natural logarithm of each answer's probability. pairs: prompts and answers."""
+        with torch.inference_mode():
+            texts = [[*prompt, *answer[:-1]] for prompt, answer in pairs]
+            longest = max(map(len, texts))
+            padded = [[*text, *[0] * (longest - len(text))] for text in texts]
+            hidden = self._model.base_model(
+                input_ids=self._tensor(padded),
+                position_ids=self._positions[:longest].unsqueeze(0),
+                use_cache=False,
+            ).last_hidden_state
+            # Logits of the answers alone: all of them would take gigabytes.
+            rows = [row for row, (_, answer) in enumerate(pairs) for _ in answer]
+            places = [
+                len(prompt) - 1 + place for prompt, answer in pairs for place in range(len(answer))
+            ]
+            states = hidden[self._tensor(rows), self._tensor(places)]
+            logits = self._model.get_output_embeddings()(states)
+            tokens = [token for _, answer in pairs for token in answer]
+            each = log_probabilities(logits, tokens)
+            total = torch.zeros(len(pairs), dtype=each.dtype, device=self.device)
+            sums: list[float] = total.index_add_(0, self._tensor(rows), each).tolist()
+        return sums
+
     def copy(self, sources: Sequence[int], targets: Sequence[int], length: int) -> None:
         """Copy the first `length` tokens of slots to other slots."""
         with torch.inference_mode():
@@ -232,11 +266,12 @@ class WideBatcher:
         self._pieces = pieces
         self._decoder = decoder
         self._ends = ends
-        self._inbox: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Call | Reading | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="starsql-model", daemon=True)
         self._waiting: deque[Call] = deque()
+        self._readings: list[Reading] = []
         self._active: list[tuple[Call, Text]] = []
         """In the order of their slots, without gaps."""
         self._steps_since_prefill = 0
@@ -259,6 +294,16 @@ class WideBatcher:
             )
         call = Call.of(prompt, n=n, limit=limit, temperature=temperature, seed=seed)
         call.hold(names, self._pieces, self._ends)
+        self._put(call)
+        return call.future
+
+    def score(self, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        """Ask how likely whole answers are, as `Reading` says."""
+        reading = Reading(prompt, answers)
+        self._put(reading)
+        return reading.future
+
+    def _put(self, call: Call | Reading) -> None:
         with self._lock:
             if self._closed.is_set():
                 raise BackendError("the model was closed; open a new one to go on")
@@ -266,7 +311,6 @@ class WideBatcher:
                 atexit.register(self.close)
                 self._thread.start()
             self._inbox.put(call)
-        return call.future
 
     def close(self) -> None:
         """End the thread after the step it is computing; calls in flight get BackendError."""
@@ -283,6 +327,7 @@ class WideBatcher:
         try:
             while self._gather():
                 self._forget_done()
+                self._read()
                 self._admit()
                 self._advance()
         except BaseException as error:
@@ -291,23 +336,53 @@ class WideBatcher:
         finally:
             self._closed.set()
             while not self._inbox.empty():
-                if (call := self._inbox.get_nowait()) is not None:
-                    self._waiting.append(call)
-            for call in (*self._waiting, *(call for call, _ in self._active)):
-                fail(call, RuntimeError(reason))
+                self._take(self._inbox.get_nowait())
+            calls = [*self._waiting, *(call for call, _ in self._active)]
+            pending: list[Call | Reading] = [*self._readings, *calls]
+            for one in pending:
+                fail(one, RuntimeError(reason))
 
     def _gather(self) -> bool:
         """Take all calls that came in, waiting for one if there is nothing to do. False: closed."""
         idle = not self._active and not self._waiting
         try:
             while not self._closed.is_set():
-                call = self._inbox.get(block=idle)
-                if call is not None:
-                    self._waiting.append(call)
+                self._take(self._inbox.get(block=idle))
                 idle = False
         except queue.Empty:
             pass
         return not self._closed.is_set()
+
+    def _take(self, call: Call | Reading | None) -> None:
+        if isinstance(call, Reading):
+            self._readings.append(call)
+        elif call is not None:
+            self._waiting.append(call)
+
+    def _read(self) -> None:
+        """Tell how likely answers are, in padded batches of texts of like length."""
+        readings = [one for one in self._readings if one.future.set_running_or_notify_cancel()]
+        self._readings.clear()
+        scores: dict[Reading, list[float]] = {one: [0.0] * len(one.answers) for one in readings}
+        texts = sorted(
+            (len(one.prompt) + len(answer), number, place)
+            for number, one in enumerate(readings)
+            for place, answer in enumerate(one.answers)
+        )
+        try:
+            while texts:
+                most = max(1, _PREFILL_TOKENS // texts[-1][0])
+                batch, texts = texts[-most:], texts[:-most]
+                asked = [(readings[n], place) for _, n, place in batch]
+                found = self._decoder.score([(one.prompt, one.answers[i]) for one, i in asked])
+                for (one, place), score in zip(asked, found, strict=True):
+                    scores[one][place] = score
+        except Exception as error:
+            for one in readings:
+                fail(one, error)
+            return
+        for one in readings:
+            one.future.set_result(scores[one])
 
     def _forget_done(self) -> None:
         """Give back the slots of ended texts and of calls that nobody waits for."""

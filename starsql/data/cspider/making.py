@@ -31,7 +31,7 @@ from starsql.errors import DataError
 from starsql.eval.suites import TODAY, Suites
 from starsql.records import Finding, Licence, Question, SftExample
 
-__all__ = ["ORIGINS", "TRANSLATED", "Made", "Plan", "make_examples"]
+__all__ = ["MORE", "ORIGINS", "TRANSLATED", "Made", "Plan", "make_examples"]
 
 _SPIDER = "Spider, Yu et al., EMNLP 2018, https://yale-lily.github.io/spider, CC BY-SA 4.0"
 _CSPIDER = "CSpider, Min et al., EMNLP 2019, https://taolusi.github.io/CSpider-explorer/"
@@ -43,6 +43,8 @@ TRANSLATED = (
     "spider-zh",
     Licence("CC-BY-SA-4.0", f"Chinese questions of starsql's, translated from {_SPIDER}"),
 )
+_MORE = Licence("CC-BY-SA-4.0", f"Questions of starsql's on the databases of {_SPIDER}")
+MORE = {"en": ("spider-more", _MORE), "zh": ("spider-more-zh", _MORE)}
 _SHAPES: dict[str, type[exp.Expr]] = {
     "CTE": exp.CTE,
     "subquery": exp.Subquery,

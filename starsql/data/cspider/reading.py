@@ -10,6 +10,11 @@ Questions may be replaced by translations, a line each: the record's place in it
 eight digits of its question's SHA-256, and the question in another language:
 
     17<TAB>0c0d5a21<TAB>有多少宠物？
+
+Other questions on the same databases stand in both languages, a line each: the database, the
+question in English and in Chinese, and the query that answers both:
+
+    pets_1<TAB>How many dogs are there?<TAB>有多少只狗？<TAB>SELECT count(*) FROM pets WHERE ...
 """
 
 from __future__ import annotations
@@ -21,12 +26,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from starsql.errors import DataError
 from starsql.records import Split
 
-__all__ = ["Dropped", "Read", "Record", "read_databases", "read_records", "translated"]
+__all__ = [
+    "Dropped",
+    "Read",
+    "Record",
+    "read_bilingual",
+    "read_databases",
+    "read_records",
+    "translated",
+]
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _RECORD = re.compile(r'\{\s*"db_id"')
@@ -99,6 +112,24 @@ def read_records(train_json: Path, gold_sql: Path | None = None) -> Read:
         gold = None
     for number, value in enumerate(found, start=1):
         one = _record(number, value, gold[number - 1] if gold is not None else None)
+        if isinstance(one, Record):
+            read.records.append(one)
+        else:
+            read.dropped.append(one)
+    return read
+
+
+def read_bilingual(path: Path, language: Literal["en", "zh"]) -> Read:
+    """The records of a file of questions in both languages, asking in one of them.
+
+    Raises DataError if the file cannot be read.
+    """
+    read = Read()
+    for number, line in enumerate(_text(path).splitlines(), start=1):
+        db_id, english, chinese, query = (*line.split("\t"), "", "", "", "")[:4]
+        question = english if language == "en" else chinese
+        value = {"db_id": db_id, "question": question, "query": query}
+        one = _record(number, value, None)
         if isinstance(one, Record):
             read.records.append(one)
         else:
