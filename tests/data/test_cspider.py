@@ -18,7 +18,12 @@ from starsql.cli import app
 from starsql.data.cspider import making
 from starsql.data.cspider.layout import lay_out
 from starsql.data.cspider.making import Query
-from starsql.data.cspider.reading import read_databases, read_records, translated
+from starsql.data.cspider.reading import (
+    read_bilingual,
+    read_databases,
+    read_records,
+    translated,
+)
 from starsql.data.cspider.rewrites import REWRITES
 from starsql.data.linking import Linker, link_for_training
 from starsql.dialect.parse import parse, to_sql
@@ -83,12 +88,16 @@ def write(folder: Path, records: list[dict[str, Any]] | None = None) -> None:
 
 
 def make(folder: Path, *options: str) -> tuple[Result, list[dict[str, Any]]]:
+    gold = ("--gold-sql", str(folder / "train_gold.sql"))
+    return make_of(folder / "train.json", folder, *gold, *options)
+
+
+def make_of(questions: Path, folder: Path, *options: str) -> tuple[Result, list[dict[str, Any]]]:
     output = folder / "out.jsonl"
     result = CliRunner().invoke(
         app,
         [
-            *("data", "cspider", "--train-json", str(folder / "train.json")),
-            *("--gold-sql", str(folder / "train_gold.sql")),
+            *("data", "cspider", "--train-json", str(questions)),
             *("--tables-json", str(folder / "tables.json"), "-o", str(output), *options),
         ],
     )
@@ -248,6 +257,36 @@ def test_translations_take_the_place_of_questions(tmp_path: Path) -> None:
     assert one["meta"]["language"] == "zh"
     assert "starsql" in one["meta"]["licence"]["attribution"]
     assert "重量大于10" in one["messages"][1]["content"]
+
+
+def test_questions_in_both_languages_are_asked_in_one(tmp_path: Path) -> None:
+    write(tmp_path)
+    query = "SELECT count(*) FROM pets WHERE weight > 20"
+    lines = ["pets\tHow many weigh over 20?\t重量超过20的有几只？\t" + query, "pets\tWhat?\t什么？"]
+    path = tmp_path / "more.tsv"
+    path.write_text("\n".join(lines), "utf-8")
+
+    read = read_bilingual(path, "zh")
+    assert [one.question for one in read.records] == ["重量超过20的有几只？"]
+    assert [one.number for one in read.dropped] == [2]
+    assert [one.question for one in read_bilingual(path, "en").records] == [
+        "How many weigh over 20?"
+    ]
+    for language, source in (("en", "spider-more"), ("zh", "spider-more-zh")):
+        run, [one] = make_of(path, tmp_path, "--language", language, "--rewrites", "0")
+        assert run.exit_code == 0, run.output
+        assert (one["meta"]["source"], one["meta"]["language"]) == (source, language)
+        assert "Questions of starsql's" in one["meta"]["licence"]["attribution"]
+
+
+def test_a_language_is_asked_for_both_alone(tmp_path: Path) -> None:
+    write(tmp_path)
+    run, _ = make(tmp_path, "--language", "zh")
+    assert run.exit_code == 2
+    (tmp_path / "more.tsv").write_text("pets\tb\tc\td")
+    run, _ = make_of(tmp_path / "more.tsv", tmp_path)
+    assert run.exit_code == 2
+    assert "--language" in run.output
 
 
 def test_a_gold_file_of_another_length_is_not_used(tmp_path: Path) -> None:

@@ -61,6 +61,20 @@ def test_what_is_too_long_is_dropped_and_counted_never_cut(tmp_path: Path, token
         load_examples([path], tokens, target="sql", cutoff=16)
 
 
+@pytest.mark.parametrize("target", ["sql", "plan+sql"])
+def test_a_review_is_asked_as_it_stands(
+    tmp_path: Path, tokens: Tokens, tokenizer: Any, target: Any
+) -> None:
+    """Neither mentions nor a plan have a place in it."""
+    line = sft_line(3, kind="review")
+    path = write_lines(tmp_path / "a.jsonl", [line])
+    loaded = load_examples([path], tokens, target=target, mentions=True, cutoff=512)
+    assert loaded.items[0].prompt == Chat(tokenizer).encode(line["messages"][:-1])
+    assert loaded.reviews
+    path = write_lines(tmp_path / "b.jsonl", [sft_line(3)])
+    assert not load_examples([path], tokens, target="sql", cutoff=512).reviews
+
+
 @pytest.mark.parametrize(
     ("meta", "message"),
     [

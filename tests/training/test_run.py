@@ -17,6 +17,7 @@ from transformers import AutoModelForCausalLM
 
 from starsql.agent.backends.weights import load
 from starsql.data.plan import with_plans
+from starsql.data.review import review_version
 from starsql.data.target import TASK, version_for
 from starsql.errors import ConfigError, ModelUnavailable, RunConflict
 from starsql.records import PreferencePair, SftExample, from_json, to_json
@@ -24,7 +25,7 @@ from starsql.training.merge import merge
 from starsql.training.model import attach, find_base, load_base
 from starsql.training.orpo import train_orpo
 from starsql.training.recipe import Recipe, load_recipe
-from starsql.training.run import Step, _gloss
+from starsql.training.run import Step, _gloss, _review
 from starsql.training.sft import train_sft
 
 pytestmark = pytest.mark.filterwarnings("default")  # of the libraries, which are many
@@ -150,6 +151,14 @@ def test_how_chinese_is_read_comes_from_the_data_else_from_the_parent() -> None:
     assert _gloss(True, {"name": "a", "lineage": {"gloss": None}}) is True
     with pytest.raises(ConfigError, match="parent a: trained on Chinese questions with English"):
         _gloss(False, with_glosses)
+
+
+def test_an_adapter_reviews_as_its_parent_did() -> None:
+    parent = {"name": "a", "lineage": {"review": "0"}}
+    assert _review(False, None) is None
+    assert _review(False, {"name": "a", "lineage": {}}) is None
+    assert _review(False, parent) == "0"
+    assert _review(True, parent) == review_version()
 
 
 def test_tensorboard_is_fed_or_missed_at_once(sft_recipe: Recipe, tmp_path: Path) -> None:
