@@ -68,7 +68,7 @@ LOOP = Config(max_new_tokens=256, today=TODAY, attempts=3)
 SETTINGS = {
     "alone": LOOP.model_copy(update={"attempts": 1}),
     "loop": LOOP,
-    "loop, 8 candidates": LOOP.model_copy(update={"candidates": 8, "candidates_by": "orders"}),
+    "loop, 8 candidates": LOOP.model_copy(update={"candidates": 8, "temperature": 0.8}),
 }
 CONTEXT_TOKENS = 2048
 
@@ -132,7 +132,7 @@ class Ladder:
         answers = read_answers(self._answers(adapter))
         self.server.batcher = recorded = Recorded(answers, backend.batcher)
         try:
-            yield Asking(backend.gloss, backend.target, backend.mentions)
+            yield Asking(backend.gloss, backend.target, backend.mentions, backend.reviews)
             if answers:
                 say(f"{recorded.known} requests were answered elsewhere, {recorded.asked} here")
         finally:

@@ -20,13 +20,13 @@ data=$out/data
 mkdir -p "$data"
 workers=$(nproc)
 
-synthetic=16000 questions=3000 copies=6 databases=() own=corpus
+synthetic=16000 questions=3000 copies=6 own_copies=3 databases=() own=corpus
 on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
-how=(--set-a "${on_gpu[@]}" row_tokens=65536 --set-b "${on_gpu[@]}" row_tokens=32768
+how=(--set-a "${on_gpu[@]}" row_tokens=65536 epochs=1.3 --set-b "${on_gpu[@]}" row_tokens=32768
   --set-orpo "${on_gpu[@]}" batch=32)
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then
-  synthetic=200 questions=60 copies=1 how=(--short --workers "$workers")
+  synthetic=200 questions=60 copies=1 own_copies=1 how=(--short --workers "$workers")
   printf '%s\n' department_management riding_club coffee_shop company_1 > "$data/databases.txt"
   databases=(--only-databases "$data/databases.txt")
   own=$data/corpus
@@ -36,7 +36,6 @@ fi
 
 schemas=("$spider/tables.json" examples/create_table.sql examples/schema.json)
 dev=(--held-out "$spider/dev_en.json" --held-out "$spider/dev_zh.json" --held-out examples)
-raw=(--train-json "$spider/train.json" --gold-sql "$spider/train_gold.sql" --tables-json "$spider/tables.json")
 
 made() { # FILE COMMAND...: runs `COMMAND -o FILE` unless the file is there
   local file=$data/$1
@@ -54,12 +53,19 @@ restyled() { # FROM TO COPIES SEED SHARE SCHEMA...: under other names, most of t
 glossed() { # FROM TO: with English words under Chinese questions
   made "$2" starsql data gloss "$data/$1"
 }
+reviews() { # FROM TO EVERY: turned round, so that the model also reads queries
+  made "$2" starsql data review "$data/$1" --every "$3"
+}
 
-cspider=(starsql data cspider "${raw[@]}" "${dev[@]}" --workers "$workers"
-  --except-databases "$held_out" "${databases[@]}")
+cspider=(starsql data cspider "${dev[@]}" --workers "$workers"
+  --except-databases "$held_out" "${databases[@]}" --tables-json "$spider/tables.json")
+more=("${cspider[@]}" --train-json corpus/spider_more.tsv)
+cspider+=(--train-json "$spider/train.json" --gold-sql "$spider/train_gold.sql")
 corpus=(starsql data corpus "$own" "${dev[@]}" --workers "$workers" --licence Apache-2.0)
 made spider.jsonl "${cspider[@]}"
 made spider_zh.jsonl "${cspider[@]}" --translations corpus/spider_zh.tsv
+made more.jsonl "${more[@]}" --language en
+made more_zh.jsonl "${more[@]}" --language zh
 made corpus.jsonl "${corpus[@]}" --language en
 made corpus_zh.jsonl "${corpus[@]}" --language zh
 made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss \
@@ -71,11 +77,22 @@ restyled spider.jsonl spider_n.jsonl 2 10 0 "$tables"
 restyled spider.jsonl spider_a.jsonl "$copies" 0 0.5 "$tables"
 restyled spider_zh.jsonl spider_zh_n_r.jsonl 2 11 0 "$tables"
 restyled spider_zh.jsonl spider_zh_r.jsonl "$copies" 1 0.5 "$tables"
+restyled more.jsonl more_n.jsonl 2 20 0 "$tables"
+restyled more.jsonl more_a.jsonl "$copies" 21 0.5 "$tables"
+restyled more_zh.jsonl more_zh_n_r.jsonl 2 22 0 "$tables"
+restyled more_zh.jsonl more_zh_r.jsonl "$copies" 23 0.5 "$tables"
 restyled corpus.jsonl corpus_n.jsonl 1 12 0 "$own"
+restyled corpus.jsonl corpus_a.jsonl "$own_copies" 2 0.5 "$own"
 restyled corpus_zh.jsonl corpus_zh_n_r.jsonl 1 13 0 "$own"
-glossed spider_zh_n_r.jsonl spider_zh_n.jsonl
-glossed spider_zh_r.jsonl spider_zh_a.jsonl
-glossed corpus_zh_n_r.jsonl corpus_zh_n.jsonl
+restyled corpus_zh.jsonl corpus_zh_r.jsonl "$own_copies" 3 0.5 "$own"
+for kind in spider more corpus; do
+  glossed "${kind}_zh_n_r.jsonl" "${kind}_zh_n.jsonl"
+  glossed "${kind}_zh_r.jsonl" "${kind}_zh_a.jsonl"
+  reviews "${kind}_n.jsonl" "review_${kind}_n.jsonl" 1
+  reviews "${kind}_zh_n.jsonl" "review_${kind}_zh_n.jsonl" 1
+done
+reviews spider_a.jsonl review_spider_a.jsonl 3
+reviews spider_zh_a.jsonl review_spider_zh_a.jsonl 3
 glossed spider_n.jsonl spider_p.jsonl # English through the dictionary and back: pseudo-Chinese
 restyled synthetic.jsonl synthetic_a.jsonl 1 0 0 "${schemas[@]}"
 restyled spider.jsonl spider_b.jsonl 1 4 0 "$tables"
@@ -87,7 +104,8 @@ made pairs.jsonl starsql data pairs "$data/spider.jsonl" "$data/synthetic.jsonl"
   --questions "$questions" --workers "$workers" --repairs "$data/repairs.jsonl"
 
 python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
-  --a "$data"/{spider_n,spider_a,spider_zh_n,spider_zh_a,corpus_n,corpus_zh_n,spider_p,synthetic_a}.jsonl \
+  --a "$data"/{spider,more,corpus}_{n,a,zh_n,zh_a}.jsonl "$data"/{spider_p,synthetic_a}.jsonl \
+  "$data"/review_{spider,more,corpus}_{n,zh_n}.jsonl "$data"/review_spider_{a,zh_a}.jsonl \
   --b "$data"/{spider_b,spider_zh_b,repairs}.jsonl \
   --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl"
 best=$(python - "$out/ladder" <<'EOF'

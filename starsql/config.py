@@ -112,6 +112,10 @@ class Config(BaseModel):
     candidates_by: Literal["sampling", "orders"] = "sampling"
     """How candidates of the first round come to differ: drawn at the temperature, or each the
     likeliest with the prompt's tables in another order, which costs a prompt each."""
+    choose_by: Literal["results", "likelihood"] | None = None
+    """How the answer is chosen among candidates that pass: the result that most of them have; or
+    the likeliest, both after the question and the question after it. Unset: the likeliest, if the
+    model was trained to tell a query's question, as the embedded default was."""
     seconds: float | None = Field(default=None, gt=0)
     """No new round starts after this; unset, speed cannot change an answer."""
     max_new_tokens: int = Field(default=512, ge=16)
@@ -123,8 +127,8 @@ class Config(BaseModel):
     by orders are not drawn."""
     seed: int = 0
     run: Literal["never", "vote", "always"] = "vote"
-    """Whether accepted queries are also run: `vote` when several candidates are to be compared
-    by their results, `always` to catch what fails only at run time."""
+    """Whether accepted queries are also run: `vote` when several candidates are to be compared,
+    `always` to catch what fails only at run time."""
     target: Literal["sql", "plan+sql"] | None = None
     """Whether the model is asked for bare SQL or for a short plan before it. Unset: for what its
     adapter was trained on, for bare SQL if it has none here. A plan wants 100 to 200 more

@@ -165,6 +165,8 @@ class Attempt(_Record):
     row_count: int | None = None
     tells: bool | None = None
     """Whether the result holds more than NULLs and zeros; set when the query was run."""
+    likelihood: float | None = None
+    """Set when several queries were compared by it: a logarithm, see `agent.likelihood`."""
     tokens: Tokens = field(default_factory=Tokens)
     seconds: float = 0.0
     """Wall time of the completion call that brought this attempt."""

@@ -74,6 +74,11 @@ async def open_context(
         if backend.gloss:
             Glossary.load()  # its packages are missed here, not at the first question
         target = _target(config, backend)
+        if config.choose_by == "likelihood" and (backend.reviewer is None or target != "sql"):
+            raise ConfigError(
+                f"choose_by is likelihood, but {backend.name} was not trained to tell a query's "
+                "question, or plans before it writes: leave choose_by out"
+            )
         if engine is None:
             engine = open_engine(config, data.schema, data.inserts, today)
             if engine is not None:

@@ -10,6 +10,7 @@ from typing import Literal
 from langgraph.runtime import Runtime
 
 from starsql.agent.check import passed, run_attempts
+from starsql.agent.likelihood import by_likelihood
 from starsql.agent.polls import Ballot
 from starsql.agent.repair import badness
 from starsql.agent.state import Context, Update
@@ -33,10 +34,12 @@ def stopped_by(state: State, context: Context) -> Literal["attempts", "seconds"]
 
 
 async def select(state: State, runtime: Runtime[Context]) -> Update:
-    """Choose the answer: of what passed, the result that most candidates agree on; else the best.
+    """Choose the answer: of what passed, the likeliest query, or the most common result.
 
-    Agreement of results is execution-based self-consistency (https://arxiv.org/abs/2203.11171,
-    applied to results instead of texts); without results the earliest passing query wins.
+    Likelihood needs a model that was trained to review (`likelihood`). Agreement of results is
+    execution-based self-consistency (https://arxiv.org/abs/2203.11171, applied to results instead
+    of texts); without results the earliest passing query wins. If nothing passed, the best of what
+    failed is chosen.
     """
     context = runtime.context
     candidates = passed(state, context)
@@ -46,11 +49,29 @@ async def select(state: State, runtime: Runtime[Context]) -> Update:
             "chosen": best.id if best and best.sql else None,
             "stopped_by": stopped_by(state, context),
         }
-    if len(candidates) == 1 or context.config.run == "never":
+    if len(candidates) == 1:
+        return {"chosen": candidates[0].id}
+    if context.reviewer is not None:
+        ordered = await by_likelihood(state, candidates, context, context.reviewer)
+        if ordered is not None:
+            return await _first_that_runs(state, ordered, context)
+    if context.config.run == "never":
         return {"chosen": candidates[0].id}
     ran = await run_attempts(candidates, context, state.question.db_id)
     winner, vote = await _election(state, ran, context)
     return {"attempts": ran, "chosen": winner.id, "vote": vote}
+
+
+async def _first_that_runs(state: State, ordered: Sequence[Attempt], context: Context) -> Update:
+    """The first of some attempts that the engine can run, if it is to be asked; else the first."""
+    tried: list[Attempt] = []
+    if context.config.run != "never":
+        for attempt in ordered:
+            tried += await run_attempts([attempt], context, state.question.db_id)
+            if not tried[-1].errors:
+                break
+    chosen = next((attempt for attempt in tried if not attempt.errors), ordered[0])
+    return {"attempts": [*tried, *ordered[len(tried) :]], "chosen": chosen.id}
 
 
 def _round(attempt: Attempt) -> int:
@@ -174,6 +195,9 @@ def _explanation(state: State, chosen: Attempt | None, context: Context) -> str:
     if state.vote is not None and len(state.vote.agreeing) > 1:
         whose = " on rows made for them" if state.vote.on == "made rows" else ""
         votes = f"; {len(state.vote.agreeing)} queries agree on its result{whose}"
+    compared = sum(attempt.likelihood is not None for attempt in state.attempts)
+    if chosen.likelihood is not None:
+        votes = f"; the likeliest of {compared} queries"
     return f"{where[0].upper()}{where[1:]} {which}{votes}."
 
 

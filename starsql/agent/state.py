@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
-from starsql.agent.backends.base import ModelBackend
+from starsql.agent.backends.base import ModelBackend, Reviewer
 from starsql.agent.backends.guide import Names
 from starsql.agent.polls import Polls
 from starsql.agent.samples import Samples
@@ -79,6 +79,15 @@ class Context:
     """Rows for votes where the engine has none; None leaves such votes out."""
     target: Target = "sql"
     """What the model is asked for."""
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        """What compares candidates by their likelihood; None: their results are compared.
+
+        Of a model that plans before it writes, the likelihood of a query alone is not known.
+        """
+        by_results = self.config.choose_by == "results" or self.target != "sql"
+        return None if by_results else self.backend.reviewer
 
     async def in_thread(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Await a blocking call in the pool."""

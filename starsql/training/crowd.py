@@ -79,6 +79,8 @@ class Asking:
     target: Target | None = None
     mentions: bool = False
     """Told what the question mentions."""
+    reviews: bool = False
+    """Asked for a query's question, to compare candidates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +298,7 @@ class _Worker:
         judge: bool,
     ) -> list[Answered]:
         self._backend.gloss, self._backend.target = asking.gloss, asking.target
-        self._backend.mentions = asking.mentions
+        self._backend.mentions, self._backend.reviews = asking.mentions, asking.reviews
         states = asyncio.run(self._solve(asked, settings))
         return self._with_verdicts(states, judge)
 

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from starsql.cli import app
 from starsql.data.answer import extract_sql
 from starsql.data.corpus import read_corpus
-from starsql.data.cspider.reading import Record
+from starsql.data.cspider.reading import Record, read_bilingual, read_databases
 from starsql.data.files import Rejects, read_examples
 from starsql.data.prompt import question_text, tables_text
 from starsql.dialect.lint import lint
@@ -47,6 +47,7 @@ SELECT DISTINCT region FROM farm;
 -- en: And without a query?
 """
 OWN = Path(__file__).parents[2] / "corpus"
+HELD_OUT = OWN.parent / "starsql/training/recipes/embedded/held_out_databases.txt"
 
 
 @pytest.fixture
@@ -118,6 +119,19 @@ def test_one_language_can_be_asked_for(folder: Path) -> None:
     assert CliRunner().invoke(app, [*command, "fr"]).exit_code == 2
 
 
+def test_more_questions_are_on_training_databases_alone() -> None:
+    held_out = read_databases(HELD_OUT)
+    english, chinese = (read_bilingual(OWN / "spider_more.tsv", one) for one in ("en", "zh"))
+    assert not english.dropped
+    assert len(english.records) == len(chinese.records) > 3000
+    for one, other in zip(english.records, chinese.records, strict=True):
+        assert (one.id, one.query) == (other.id, other.query)
+        assert not any("\u4e00" <= c <= "\u9fff" for c in one.question), one
+        assert any("\u4e00" <= c <= "\u9fff" for c in other.question), other
+        assert one.db_id not in held_out
+    assert len({(one.db_id, one.query.lower()) for one in english.records}) == len(english.records)
+
+
 def test_our_own_corpus_asks_each_question_twice_and_lints_clean() -> None:
     read = read_corpus(OWN)
     schema = load_schema(OWN)
@@ -131,8 +145,8 @@ def test_our_own_corpus_asks_each_question_twice_and_lints_clean() -> None:
         assert (english.db_id, english.query) == (chinese.db_id, chinese.query)
         assert english.question.isascii() or not any(c >= "\u4e00" for c in english.question)
         assert any("\u4e00" <= c <= "\u9fff" for c in chinese.question), chinese
-        if zlib.crc32(english.db_id.encode()) % 8:
-            continue  # `data corpus` looks at all; an eighth takes some seconds
+        if zlib.crc32(english.db_id.encode()) % 12:
+            continue  # `data corpus` looks at all; a twelfth takes some seconds
         found = lint(english.query, own(english.db_id), database=english.db_id)
         wrong += [(english, one.message) for one in found if one.severity == "error"]
     assert not wrong

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -9,7 +10,7 @@ from starsql.agent.backends.guide import Names
 from starsql.data.target import Target
 from starsql.records import Message, Messages
 
-__all__ = ["Completion", "FinishReason", "Message", "Messages", "ModelBackend"]
+__all__ = ["Completion", "FinishReason", "Message", "Messages", "ModelBackend", "Reviewer"]
 
 
 FinishReason = Literal["stop", "length", "repetition", "refusal"]
@@ -29,6 +30,16 @@ class Completion:
     completion_tokens: int
 
 
+class Reviewer(Protocol):
+    """A model that was trained to tell a query's question (`starsql.data.review`)."""
+
+    async def score(self, messages: Messages, answers: Sequence[str]) -> list[float]:
+        """The natural logarithm of the probability of each whole answer to one prompt.
+
+        Raises PromptTooLong, BackendError.
+        """
+
+
 class ModelBackend(Protocol):
     """Chat completions. Raises BackendError when the model fails, PromptTooLong before it does.
 
@@ -37,6 +48,7 @@ class ModelBackend(Protocol):
     gloss: whether it was trained to read Chinese questions with English words under them.
     target: what it was trained to answer with; None: nothing that is known.
     mentions: whether it was trained to be told what a question mentions (`starsql.data.mentions`).
+    reviewer: itself, if it was trained to tell a query's question and how likely answers are.
 
     `complete`'s names: tables and columns that a query may use. A backend that chooses tokens
     itself holds its queries to them (see `guide`); the others write what they write.
@@ -49,6 +61,8 @@ class ModelBackend(Protocol):
     target: Target | None
     mentions: bool
 
+    @property
+    def reviewer(self) -> Reviewer | None: ...
     def count_tokens(self, messages: Messages) -> int: ...
     async def complete(
         self,

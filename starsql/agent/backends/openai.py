@@ -25,7 +25,7 @@ import openai
 from pydantic import BaseModel, Field, ValidationError
 from tenacity import AsyncRetrying
 
-from starsql.agent.backends.base import Completion, FinishReason, Messages
+from starsql.agent.backends.base import Completion, FinishReason, Messages, Reviewer
 from starsql.agent.backends.guide import Names
 from starsql.agent.backends.retries import Retries, TryAgain, Watch, retry_after_s
 from starsql.agent.backends.servers import Server, ServerSpec, SideChannel, TokenCounter, judge
@@ -70,6 +70,7 @@ class OpenAIBackend:
     gloss: bool = False  # a server does not say what its adapters were trained on
     target: Target | None = None
     mentions: bool = False
+    reviewer: Reviewer | None = None
 
     def __init__(
         self,

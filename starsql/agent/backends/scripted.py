@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from starsql.agent.backends.base import Completion, FinishReason, Messages
+from starsql.agent.backends.base import Completion, FinishReason, Messages, Reviewer
 from starsql.agent.backends.guide import Names
 from starsql.data.prompt import question_text
 from starsql.data.target import Target
@@ -72,6 +72,7 @@ class ScriptedBackend:
     gloss: bool = False
     target: Target | None = None
     mentions: bool = False
+    reviewer: Reviewer | None = None
 
     def __init__(
         self,

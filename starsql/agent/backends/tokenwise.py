@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any, Protocol
 
-from starsql.agent.backends.base import Completion, Messages
+from starsql.agent.backends.base import Completion, Messages, Reviewer
 from starsql.agent.backends.batching import Generation
 from starsql.agent.backends.chat import Chat
 from starsql.agent.backends.guide import Names
@@ -64,6 +64,10 @@ class TokenBackend:
         self._chat = Chat(tokenizer)
         self._end = int(tokenizer.eos_token_id)
         self.batcher = batcher
+
+    @property
+    def reviewer(self) -> Reviewer | None:
+        return self if self.reviews else None
 
     def count_tokens(self, messages: Messages) -> int:
         """Exact length of the prompt, chat template included. Thread-safe."""
