@@ -14,6 +14,8 @@ Ends with STATE/ladder.json and STATE/ladder.md.
                             far_decode.py has answered it on another machine with a GPU, --answers
                             of a stage are read instead of computed
     --rungs b,orpo          these alone are measured; a process each uses several GPUs
+    --exams dev_zh          in this language alone
+    --policy-of a           pairs of stage A's mistakes, which can be drawn while B is trained
     --short                 the same steps on two CPU cores: 10 steps a stage, a few questions each
     --until 540             begin no step after so many seconds
 """
@@ -276,11 +278,12 @@ class Ladder:
         self.choose("b")
 
     def policy(self) -> None:
-        """Pairs of what stage B writes to its own training questions, right and wrong."""
+        """Pairs of what a stage writes to training questions, right and wrong."""
         most = 4 if self.arguments.short else self.arguments.policy_questions
         known = list(_examples(self.arguments.policy))
-        with self.model(self.state / "b" / "best") as asking:
-            found = self.crowd.sample(_some(known, most), "choice_en", Sampling(), asking=asking)
+        sampling = Sampling(candidates=self.arguments.policy_candidates)
+        with self.model(self.state / self.arguments.policy_of / "best") as asking:
+            found = self.crowd.sample(_some(known, most), "choice_en", sampling, asking=asking)
         pairs = [pair for one in found for pair in one.pairs]
         say(
             f"{len(found)} questions sampled, {sum(one.right > 0 for one in found)} with a right "
@@ -305,7 +308,8 @@ class Ladder:
                 say(f"no {rung} to measure")
                 continue
             most = self.arguments.base_questions if rung == "base" else None
-            asked = self.asked(["dev_en", "dev_zh"], 1 if self.arguments.short else most)
+            exams = self.arguments.exams.split(",")
+            asked = self.asked(exams, 1 if self.arguments.short else most)
             started = time.perf_counter()
             with self.model(adapter) as asking:
                 answers = self.crowd.answer(asked, self.settings, asking=asking)
@@ -426,9 +430,16 @@ def parsed() -> argparse.Namespace:
     add("--a", type=Path, nargs="+", default=[], help="stage A's examples")
     add("--b", type=Path, nargs="+", default=[], help="stage B's examples")
     add("--pairs", type=Path, nargs="+", default=[], help="preference pairs, beside the model's")
-    add("--policy", type=Path, nargs="+", default=[], help="Spider's examples to sample on")
+    add(
+        "--policy",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="examples on Spider's databases to sample on",
+    )
     add("--steps", default=",".join(STEPS), help="of these, in their order")
     add("--rungs", default=",".join(RUNGS), help="of these, the ones to measure")
+    add("--exams", default="dev_en,dev_zh", help="what is measured")
     add("--answers", type=Path, help="folder with a stage's answers of far_decode.py, b.jsonl")
     add("--set-a", nargs="*", default=[], metavar="KEY=VALUE", help="over stage A's recipe")
     add("--set-b", nargs="*", default=[], metavar="KEY=VALUE")
@@ -437,6 +448,8 @@ def parsed() -> argparse.Namespace:
     add("--sweep-steps", type=int, default=250)
     add("--choice-questions", type=int, default=400, help="of each set that chooses")
     add("--policy-questions", type=int, default=4000)
+    add("--policy-of", choices=("a", "b"), default="b", help="the stage whose mistakes are paired")
+    add("--policy-candidates", type=int, default=8, help="of each question")
     add("--base-questions", type=int, default=150, help="of each language, for the base")
     add("--checkpoints", type=int, default=4, help="of each stage, the latest are chosen among")
     add("--workers", type=int, help="processes; the cores but one if not given")

@@ -132,6 +132,25 @@ def test_more_questions_are_on_training_databases_alone() -> None:
     assert len({(one.db_id, one.query.lower()) for one in english.records}) == len(english.records)
 
 
+@pytest.mark.parametrize(("name", "chinese"), [("spider_zh_2.tsv", True)])
+def test_second_wordings_are_of_training_questions_and_are_others(name: str, chinese: bool) -> None:
+    first = dict(_wordings(OWN / "spider_zh.tsv"))
+    second = _wordings(OWN / name)
+
+    assert len(second) > 6000
+    assert len(dict(second)) == len(second)
+    for question, text in second:
+        assert question in first
+        assert text != first[question]
+        assert any("\u4e00" <= c <= "\u9fff" for c in text) == chinese, text
+
+
+def _wordings(path: Path) -> list[tuple[str, str]]:
+    """Which question of Spider's, and how it is asked."""
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
+    return [(f"{number} {digest}", text) for number, digest, text in rows]
+
+
 def test_our_own_corpus_asks_each_question_twice_and_lints_clean() -> None:
     read = read_corpus(OWN)
     schema = load_schema(OWN)
