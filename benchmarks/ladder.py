@@ -435,7 +435,7 @@ def parsed() -> argparse.Namespace:
         type=Path,
         nargs="+",
         default=[],
-        help="examples on Spider's databases to sample on",
+        help="examples of Spider to sample on",
     )
     add("--steps", default=",".join(STEPS), help="of these, in their order")
     add("--rungs", default=",".join(RUNGS), help="of these, the ones to measure")
