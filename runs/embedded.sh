@@ -22,8 +22,8 @@ workers=$(nproc)
 
 synthetic=16000 questions=3000 copies=6 own_copies=3 databases=() own=corpus
 on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
-how=(--set-a "${on_gpu[@]}" row_tokens=65536 epochs=1.3 --set-b "${on_gpu[@]}" row_tokens=32768
-  --set-orpo "${on_gpu[@]}" batch=32)
+how=(--set-a "${on_gpu[@]}" row_tokens=65536 epochs=1.3
+  --set-b "${on_gpu[@]}" row_tokens=65536 epochs=1.1 --set-orpo "${on_gpu[@]}" batch=32)
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then
   synthetic=200 questions=60 copies=1 own_copies=1 how=(--short --workers "$workers")
@@ -60,12 +60,17 @@ reviews() { # FROM TO EVERY: turned round, so that the model also reads queries
 cspider=(starsql data cspider "${dev[@]}" --workers "$workers"
   --except-databases "$held_out" "${databases[@]}" --tables-json "$spider/tables.json")
 more=("${cspider[@]}" --train-json corpus/spider_more.tsv)
+more_2=("${cspider[@]}" --train-json corpus/spider_more_2.tsv)
 cspider+=(--train-json "$spider/train.json" --gold-sql "$spider/train_gold.sql")
 corpus=(starsql data corpus "$own" "${dev[@]}" --workers "$workers" --licence Apache-2.0)
 made spider.jsonl "${cspider[@]}"
 made spider_zh.jsonl "${cspider[@]}" --translations corpus/spider_zh.tsv
+made spider_2.jsonl "${cspider[@]}" --translations corpus/spider_en_2.tsv
+made spider_2_zh.jsonl "${cspider[@]}" --translations corpus/spider_zh_2.tsv
 made more.jsonl "${more[@]}" --language en
 made more_zh.jsonl "${more[@]}" --language zh
+made more_2.jsonl "${more_2[@]}" --language en
+made more_2_zh.jsonl "${more_2[@]}" --language zh
 made corpus.jsonl "${corpus[@]}" --language en
 made corpus_zh.jsonl "${corpus[@]}" --language zh
 made synthetic.jsonl starsql data synthesize "${schemas[@]}" "${dev[@]}" --gloss \
@@ -95,19 +100,38 @@ reviews spider_a.jsonl review_spider_a.jsonl 3
 reviews spider_zh_a.jsonl review_spider_zh_a.jsonl 3
 glossed spider_n.jsonl spider_p.jsonl # English through the dictionary and back: pseudo-Chinese
 restyled synthetic.jsonl synthetic_a.jsonl 1 0 0 "${schemas[@]}"
-restyled spider.jsonl spider_b.jsonl 1 4 0 "$tables"
-restyled spider_zh.jsonl spider_zh_b_r.jsonl 1 5 0 "$tables"
-glossed spider_zh_b_r.jsonl spider_zh_b.jsonl
-# Wrong beside right, and what the linter says of the wrong.
-made pairs.jsonl starsql data pairs "$data/spider.jsonl" "$data/synthetic.jsonl" "${dev[@]}" \
+# Stage B goes on with other words for the same questions, which stage A has not seen, and with
+# other copies of what it has.
+for kind in spider_2 more_2; do
+  restyled "$kind.jsonl" "b_${kind}_n.jsonl" 1 30 0 "$tables"
+  restyled "$kind.jsonl" "b_${kind}_a.jsonl" "$own_copies" 31 0.5 "$tables"
+  restyled "${kind}_zh.jsonl" "b_${kind}_zh_n_r.jsonl" 1 32 0 "$tables"
+  restyled "${kind}_zh.jsonl" "b_${kind}_zh_r.jsonl" "$own_copies" 33 0.5 "$tables"
+  glossed "b_${kind}_zh_n_r.jsonl" "b_${kind}_zh_n.jsonl"
+  glossed "b_${kind}_zh_r.jsonl" "b_${kind}_zh_a.jsonl"
+  reviews "b_${kind}_n.jsonl" "b_review_${kind}_n.jsonl" 1
+  reviews "b_${kind}_zh_n.jsonl" "b_review_${kind}_zh_n.jsonl" 1
+done
+for kind in spider more corpus; do
+  from=$tables
+  [ "$kind" != corpus ] || from=$own
+  restyled "$kind.jsonl" "b_${kind}_a.jsonl" "$own_copies" 34 0.5 "$from"
+  restyled "${kind}_zh.jsonl" "b_${kind}_zh_r.jsonl" "$own_copies" 35 0.5 "$from"
+  glossed "b_${kind}_zh_r.jsonl" "b_${kind}_zh_a.jsonl"
+done
+restyled synthetic.jsonl b_synthetic_a.jsonl 1 36 0 "${schemas[@]}"
+glossed spider_2_zh.jsonl spider_2_zh_g.jsonl
+# Spoilt queries with what the linter says of them, to be mended.
+made pairs.jsonl starsql data pairs "$data"/{spider,spider_2_zh_g,more_2,synthetic}.jsonl "${dev[@]}" \
   --schema "$spider/tables.json" --schema examples/create_table.sql --schema examples/schema.json \
   --questions "$questions" --workers "$workers" --repairs "$data/repairs.jsonl"
 
 python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
   --a "$data"/{spider,more,corpus}_{n,a,zh_n,zh_a}.jsonl "$data"/{spider_p,synthetic_a}.jsonl \
   "$data"/review_{spider,more,corpus}_{n,zh_n}.jsonl "$data"/review_spider_{a,zh_a}.jsonl \
-  --b "$data"/{spider_b,spider_zh_b,repairs}.jsonl \
-  --pairs "$data/pairs.jsonl" --policy "$data/spider.jsonl"
+  --b "$data"/b_{spider,more,corpus}{,_zh}_a.jsonl "$data"/b_synthetic_a.jsonl \
+  "$data"/b_{spider_2,more_2}{,_zh}_{n,a}.jsonl "$data"/b_review_{spider_2,more_2}{,_zh}_n.jsonl \
+  "$data/repairs.jsonl" --policy "$data"/{spider_2,spider_2_zh_g,more_2}.jsonl
 best=$(python - "$out/ladder" <<'EOF'
 import json, pathlib, sys
 

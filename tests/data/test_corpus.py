@@ -132,7 +132,9 @@ def test_more_questions_are_on_training_databases_alone() -> None:
     assert len({(one.db_id, one.query.lower()) for one in english.records}) == len(english.records)
 
 
-@pytest.mark.parametrize(("name", "chinese"), [("spider_zh_2.tsv", True)])
+@pytest.mark.parametrize(
+    ("name", "chinese"), [("spider_zh_2.tsv", True), ("spider_en_2.tsv", False)]
+)
 def test_second_wordings_are_of_training_questions_and_are_others(name: str, chinese: bool) -> None:
     first = dict(_wordings(OWN / "spider_zh.tsv"))
     second = _wordings(OWN / name)
@@ -143,6 +145,17 @@ def test_second_wordings_are_of_training_questions_and_are_others(name: str, chi
         assert question in first
         assert text != first[question]
         assert any("\u4e00" <= c <= "\u9fff" for c in text) == chinese, text
+
+
+def test_second_wordings_of_more_questions_keep_their_queries() -> None:
+    first, second = (
+        read_bilingual(OWN / f"spider_more{name}.tsv", "zh").records for name in ("", "_2")
+    )
+    known = {(one.db_id, one.query): one.question for one in first}
+
+    assert len({(one.db_id, one.query) for one in second}) == len(second) > 6000
+    for one in second:
+        assert known[one.db_id, one.query] != one.question
 
 
 def _wordings(path: Path) -> list[tuple[str, str]]:
