@@ -1,4 +1,5 @@
-"""The embedded default's ladder: base, stage A, stage B, ORPO, each alone and in the loop.
+"""The embedded default's ladder: base, stage A, stage B, the mean of both, ORPO; each alone and in
+the loop.
 
     python benchmarks/ladder.py --state /tmp/ladder --spider ../shared/spider \\
         --a stage_a.jsonl --b stage_b.jsonl --pairs pairs.jsonl --policy spider.jsonl
@@ -52,6 +53,7 @@ from starsql.eval.intervals import Share
 from starsql.eval.suites import TODAY
 from starsql.files import write_whole
 from starsql.records import Question, SftExample, to_json
+from starsql.training.average import average
 from starsql.training.crowd import Answered, Asking, Crowd, Sampling
 from starsql.training.select import Measured, select
 
@@ -62,8 +64,8 @@ HELD_OUT = TRAINING / "recipes" / "embedded" / "held_out_databases.txt"
 DDP = TRAINING / "launch" / "ddp.yaml"
 STAGES = {"a": "stage_a_sft", "b": "stage_b_sft", "orpo": "stage_b_orpo"}
 PARENTS = {"b": "a", "orpo": "b"}
-STEPS = ("sweep", "a", "b", "policy", "orpo", "dev")
-RUNGS = ("base", "a", "b", "orpo")
+STEPS = ("sweep", "a", "b", "mean", "policy", "orpo", "dev")
+RUNGS = ("base", "a", "b", "mean", "orpo")
 CHOOSING = ("choice_en", "choice_zh", "examples")
 
 LOOP = Config(max_new_tokens=256, today=TODAY, attempts=3)
@@ -277,6 +279,14 @@ class Ladder:
         self.train("b", self.arguments.b, self.arguments.set_b, self.state / "b")
         self.choose("b")
 
+    def mean(self) -> None:
+        """The mean of stage A's weights and stage B's."""
+        best = self.state / "mean" / "best"
+        if not best.is_dir():
+            average([self.state / stage / "best" for stage in ("a", "b")], best)
+        measured = {"mean": asdict(self.measured(best))}
+        write_json(self.state / "mean" / "selection.json", {"best": "mean", "measured": measured})
+
     def policy(self) -> None:
         """Pairs of what a stage writes to training questions, right and wrong."""
         most = 4 if self.arguments.short else self.arguments.policy_questions
@@ -466,6 +476,7 @@ def main() -> None:
         "sweep": (ladder.state / "sweep" / "sweep.json", ladder.sweep),
         "a": (ladder.state / "a" / "selection.json", ladder.a),
         "b": (ladder.state / "b" / "selection.json", ladder.b),
+        "mean": (ladder.state / "mean" / "selection.json", ladder.mean),
         "policy": (ladder.state / "policy.jsonl", ladder.policy),
         "orpo": (ladder.state / "orpo" / "selection.json", ladder.orpo),
         "dev": (ladder.state / "dev" / "all.jsonl", ladder.dev),

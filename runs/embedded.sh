@@ -140,7 +140,7 @@ def share(stage):
     best = found["measured"][found["best"]]
     return best["right"] / best["questions"]
 
-print(max(("a", "b", "orpo"), key=share))
+print(max(("a", "b", "mean", "orpo"), key=share))
 EOF
 )
 [ -d "$out/adapter" ] || starsql train export "$out/ladder/$best/best" -o "$out/adapter"

@@ -229,6 +229,25 @@ def merge(
 
 
 @app.command()
+def average(
+    adapters: Annotated[
+        list[Path], typer.Argument(help="Folders of adapters: one, and those that continued it.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", help="A folder that is not there.")],
+    weights: Annotated[
+        list[float] | None,
+        typer.Option("--weight", help="Of each adapter, in their order; equal if not given."),
+    ] = None,
+) -> None:
+    """Average the weights of adapters that continue one another; often better than each."""
+    from starsql.training.average import average as mean
+
+    shares = mean(adapters, output, weights)
+    told = ", ".join(f"{share:.0%} {one}" for share, one in zip(shares, adapters, strict=True))
+    print(f"{output}: {told}")
+
+
+@app.command()
 def export(
     adapter: Annotated[Path, typer.Argument(help="Folder of an adapter with its lineage.json.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="A folder that is not there.")],
