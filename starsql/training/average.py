@@ -112,7 +112,7 @@ def _line(adapter: _Adapter) -> Iterator[str]:
     yield adapter.sha256
     lineage: Mapping[str, Any] | None = adapter.lineage
     while lineage is not None:
-        if exported := lineage.get("exported"):
+        if (exported := lineage.get("exported")) and exported["from_sha256"]:
             yield exported["from_sha256"]
         yield from (part["sha256"] for part in lineage.get("averaged", ()))
         parent = lineage.get("parent")
