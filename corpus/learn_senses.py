@@ -3,10 +3,10 @@
     pip install nltk
     python corpus/learn_senses.py --spider ../shared/spider -o starsql/data/gloss/learned.tsv
 
-Aligns the words of corpus/*.sql's questions, and of Spider's training questions with
-corpus/spider_zh.tsv, by IBM's first model in both directions (Brown et al., Computational
-Linguistics 1993), and keeps what both agree on. Questions over the databases that choose
-checkpoints are left out, so that they stay strange.
+Aligns the words of corpus/*.sql's questions, of Spider's training questions with
+corpus/spider_zh.tsv, and of corpus/spider_more.tsv's, in both wordings, by IBM's first model in
+both directions (Brown et al., Computational Linguistics 1993), and keeps what both agree on.
+Questions over the databases that choose checkpoints are left out, so that they stay strange.
 """
 
 from __future__ import annotations
@@ -23,7 +23,12 @@ from pathlib import Path
 from nltk.translate import AlignedSent, IBMModel1
 
 from starsql.data.corpus import read_corpus
-from starsql.data.cspider.reading import read_databases, read_records, translated
+from starsql.data.cspider.reading import (
+    read_bilingual,
+    read_databases,
+    read_records,
+    translated,
+)
 from starsql.data.gloss.glossary import Glossary, has_chinese
 from starsql.data.synthesize.language import singular
 from starsql.files import write_whole
@@ -59,10 +64,16 @@ def pairs_of(spider: Path) -> Iterator[tuple[str, str]]:
     """English and Chinese questions."""
     held_out = read_databases(HELD_OUT)
     records = read_records(spider / "train.json", spider / "train_gold.sql").records
-    chinese = {r.number: r for r in translated(records, HERE / "spider_zh.tsv").records}
-    for record in records:
-        if record.number in chinese and record.db_id not in held_out:
-            yield record.question, chinese[record.number].question
+    records = [record for record in records if record.db_id not in held_out]
+    for end in ("", "_2"):
+        chinese = {r.number: r for r in translated(records, HERE / f"spider_zh{end}.tsv").records}
+        english = translated(records, HERE / f"spider_en{end}.tsv").records if end else records
+        for record in english:
+            if record.number in chinese:
+                yield record.question, chinese[record.number].question
+        more = [read_bilingual(HERE / f"spider_more{end}.tsv", one).records for one in ("en", "zh")]
+        for one, other in zip(*more, strict=True):
+            yield one.question, other.question
     for one, other in pairwise(read_corpus(HERE).records):
         same = (one.db_id, one.query) == (other.db_id, other.query)
         if same and has_chinese(other.question) and not has_chinese(one.question):

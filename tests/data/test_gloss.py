@@ -93,6 +93,14 @@ def test_what_was_learned_stands_before_the_dictionary(glossary: Glossary) -> No
     assert not glossary.learned.keys() & glossary.terms.keys()
 
 
+def test_a_sense_that_two_neighbours_share_is_told_once(glossary: Glossary) -> None:
+    more = replace(glossary, learned={"媒体": ("media type",)})
+    assert more.gloss("媒体类型") == "media type"
+    assert more.gloss("媒体的类型") == "media type"
+    assert more.gloss("类型媒体") == "type media type", "what comes first is not yet told"
+    assert more.gloss("媒体，类型") == "media type , type", "a mark parts them"
+
+
 def test_words_are_exchanged_by_their_glosses(glossary: Glossary) -> None:
     words = schema_words("table singer\nstring: name")
     new = {"singer": "飞行员", "song": "船"}

@@ -155,13 +155,15 @@ class Glossary:
 
     def _senses(self, chinese: Sequence[str], before: str, words: Collection[str]) -> Iterator[str]:
         """before: what stands in front of the words."""
-        english = ""
+        english = told = ""
         for last, word in zip((before, *chinese), chinese, strict=False):
             if self._counts(word, last):
                 continue
             english = self.sense(word, words, before=english)
-            if english:
+            # Two words may share a sense, or one have both: 媒体 is "media type", 类型 is "type".
+            if english and not f" {told}".endswith(f" {english}"):
                 yield english
+                told = english
 
     def _counts(self, word: str, last: str) -> bool:
         """Whether it stands between an amount and what is counted, as 位 in 三位歌手."""
