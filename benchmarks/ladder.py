@@ -28,6 +28,7 @@ import gc
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
@@ -280,12 +281,19 @@ class Ladder:
         self.choose("b")
 
     def mean(self) -> None:
-        """The mean of stage A's weights and stage B's."""
-        best = self.state / "mean" / "best"
-        if not best.is_dir():
-            average([self.state / stage / "best" for stage in ("a", "b")], best)
-        measured = {"mean": asdict(self.measured(best))}
-        write_json(self.state / "mean" / "selection.json", {"best": "mean", "measured": measured})
+        """The mean of stage A's weights and stage B's, at the best of some shares of B."""
+        folder = self.state / "mean"
+        stages = [self.state / stage / "best" for stage in ("a", "b")]
+        found = {}
+        for share in self.arguments.shares:
+            path = folder / f"share-{share}"
+            if not path.is_dir():
+                average(stages, path, [1 - share, share])
+            found[path.name] = self.measured(path)
+        best = max(found, key=lambda name: found[name].accuracy)
+        shutil.copytree(folder / best, folder / "best", dirs_exist_ok=True)
+        measured = {name: asdict(one) for name, one in found.items()}
+        write_json(folder / "selection.json", {"best": best, "measured": measured})
 
     def policy(self) -> None:
         """Pairs of what a stage writes to training questions, right and wrong."""
@@ -457,6 +465,7 @@ def parsed() -> argparse.Namespace:
     add("--tries", nargs="*", default=[], metavar="KEY=VALUE,...", help="settings to sweep")
     add("--sweep-steps", type=int, default=250)
     add("--choice-questions", type=int, default=400, help="of each set that chooses")
+    add("--shares", type=float, nargs="+", default=[0.5], help="of B in the mean, to choose from")
     add("--policy-questions", type=int, default=4000)
     add("--policy-of", choices=("a", "b"), default="b", help="the stage whose mistakes are paired")
     add("--policy-candidates", type=int, default=8, help="of each question")

@@ -26,6 +26,7 @@ from typing import Any
 import torch
 from bitsandbytes.functional import dequantize_4bit
 from bitsandbytes.nn import Linear4bit, Params4bit
+from on_gpu import DEVICE, profile_table, seconds_of, synchronise
 from peft import LoraConfig, get_peft_model
 from torch import nn
 from transformers import Qwen2Config, Qwen2ForCausalLM
@@ -35,14 +36,20 @@ from trl.trainer.utils import add_fused_lm_head
 
 from starsql.training.attention import ATTENTION, _attend, _loop
 from starsql.training.data import Example, pack
-from starsql.training.elementwise import add_dropped, drop, swiglu, swiglu_backward
+from starsql.training.elementwise import (
+    add_dropped,
+    drop,
+    rms_norm,
+    rms_norm_backward,
+    swiglu,
+    swiglu_backward,
+)
 from starsql.training.fused import fuse
 from starsql.training.model import prepare
 from starsql.training.orpo import collate, mean_log_probabilities
 from starsql.training.recipe import load_recipe
 from starsql.training.sft import rows
 
-DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 FULL = Qwen2Config(
     vocab_size=152_064,
     hidden_size=5120,
@@ -330,22 +337,8 @@ def profile(step: Callable[[], Any], path: Path) -> None:
     ) as profiler:
         step()
         synchronise()
-    totals: dict[str, list[float]] = {}
-    for event in profiler.events():
-        if event.device_type == torch.autograd.DeviceType.CUDA:
-            total = totals.setdefault(event.name, [0.0, 0])
-            total[0] += event.self_device_time_total / 1000
-            total[1] += 1
-    kernels = sorted(totals.items(), key=lambda item: -item[1][0])
-    lines = [f"{ms:>9.1f} ms {int(n):>6} x  {name[:110]}" for name, (ms, n) in kernels[:40]]
-    whole = sum(ms for ms, _ in totals.values())
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join([f"{whole:>9.1f} ms in all", *lines, ""]), encoding="utf-8")
-
-
-def synchronise() -> None:
-    if DEVICE == "cuda":
-        torch.cuda.synchronize()
+    path.write_text(profile_table(profiler), encoding="utf-8")
 
 
 def check_kernel() -> None:
@@ -386,6 +379,15 @@ def check_fused() -> None:
         swiglu_backward(gate, up, grad), swiglu_backward(x, y, z), strict=True
     ):
         torch.testing.assert_close(found, expected, **near)
+    weight = torch.randn(5000, dtype=torch.bfloat16)
+    normed, scales = rms_norm(x, weight, 1e-5)
+    ours_normed = rms_norm(gate, weight.to(DEVICE), 1e-5)
+    torch.testing.assert_close(ours_normed, (normed, scales), **near)
+    torch.testing.assert_close(
+        rms_norm_backward(up, gate, weight.to(DEVICE), ours_normed[1]),
+        rms_norm_backward(y, x, weight, scales),
+        **near,
+    )
     theirs, ours = (tiny_gradients(kernels) for kernels in ("liger", "fused"))
     difference = max(float((ours[n] - g).norm() / g.norm()) for n, g in theirs.items())
     print(f"fused: largest relative difference of a gradient from PEFT's {difference:.3f}")
@@ -419,17 +421,6 @@ def ceiling(config: Qwen2Config, tokens: int) -> tuple[float, float]:
     flops = 2 * tokens * weight.numel()
     ms = 1000 * seconds_of(unpack) * linear_parameters(config) / weight.numel()
     return flops / product / 1e12, ms
-
-
-def seconds_of(call: Callable[[], Any], repeats: int = 50) -> float:
-    for _ in range(repeats):
-        call()
-    synchronise()
-    start = time.perf_counter()
-    for _ in range(repeats):
-        call()
-    synchronise()
-    return (time.perf_counter() - start) / repeats
 
 
 def linear_parameters(config: Qwen2Config) -> int:

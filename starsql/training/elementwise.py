@@ -13,7 +13,14 @@ import torch
 from torch import Tensor
 from torch.nn.functional import silu
 
-__all__ = ["add_dropped", "drop", "swiglu", "swiglu_backward"]
+__all__ = [
+    "add_dropped",
+    "drop",
+    "rms_norm",
+    "rms_norm_backward",
+    "swiglu",
+    "swiglu_backward",
+]
 
 _BITS = 31
 """A mask compares that many bits of a hash with the probability."""
@@ -58,6 +65,30 @@ def swiglu_backward(gate: Tensor, up: Tensor, grad: Tensor) -> tuple[Tensor, Ten
     d_gate, d_up = torch.empty_like(gate), torch.empty_like(up)
     _triton().swiglu_backward(gate, up, grad, d_gate, d_up)
     return d_gate, d_up, grad
+
+
+def rms_norm(x: Tensor, weight: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+    """x (T, width) over its rows' root mean squares, times weight; and each row's scale (T,).
+
+    Zhang and Sennrich, 2019 (arXiv 1910.07467). Scales are float32.
+    """
+    if not x.is_cuda:
+        scales = torch.rsqrt(x.float().pow(2).mean(-1) + eps)
+        return (x * scales[:, None]).to(x.dtype) * weight, scales
+    out, scales = torch.empty_like(x), torch.empty(len(x), device=x.device, dtype=torch.float32)
+    _triton().rms_norm(x, weight, out, scales, eps)
+    return out, scales
+
+
+def rms_norm_backward(grad: Tensor, x: Tensor, weight: Tensor, scales: Tensor) -> Tensor:
+    """Gradient of x. That of weight is not computed: it is frozen."""
+    if not x.is_cuda:
+        normed, weighted = x.float() * scales[:, None], (grad * weight).float()
+        along = (weighted * normed).mean(-1, keepdim=True)
+        return (scales[:, None] * (weighted - normed * along)).to(x.dtype)
+    d_x = torch.empty_like(x)
+    _triton().rms_norm_backward(grad, x, weight, scales, d_x)
+    return d_x
 
 
 def _threshold(probability: float) -> tuple[int, float]:

@@ -7,6 +7,11 @@ product is written, gradients of the input add up inside the products. Kept for 
 are the input and A's output alone; a 4-bit weight is unpacked where it is used, in each direction
 once; dropout's mask and SwiGLU's product are computed again.
 
+In narrow layers even these thin products cost more than they compute: they wait for memory. There,
+if nothing is dropped and weights are whole, W + s B A is computed first and the layer is one
+product; backward, the gradient G of that matrix is one product more, and B and A have theirs from
+it (s G Aᵀ and s Bᵀ G). The sum is rounded to the products' type, as it is when adapters are merged.
+
 One thing differs from PEFT: layers that read one input share a dropout mask. The parameters, and so
 the files, are PEFT's.
 """
@@ -15,25 +20,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
-from starsql.training.elementwise import add_dropped, drop, swiglu, swiglu_backward
+from starsql.training.elementwise import (
+    add_dropped,
+    drop,
+    rms_norm,
+    rms_norm_backward,
+    swiglu,
+    swiglu_backward,
+)
 
 __all__ = ["fuse"]
 
 _ADAPTER = "default"
+_NORMS = ("LlamaRMSNorm", "Qwen2RMSNorm", "Qwen3RMSNorm", "MistralRMSNorm")
+_NARROW = 2**22
+"""Weights of the largest layer computed as one matrix, see benchmarks/training_embedded.py."""
 
 
 def fuse(model: Any) -> None:
     """Have a PEFT model's adapted attention projections and SwiGLU blocks computed this way.
 
-    Names are those that Qwen2, Llama and their relatives share; other adapted layers stay PEFT's.
+    And its frozen norms, of which nothing but the input has a gradient. Names are those that Qwen2,
+    Llama and their relatives share; other adapted layers stay PEFT's.
     """
     for module in list(model.modules()):
+        if type(module).__name__ in _NORMS and not module.weight.requires_grad:
+            module.forward = partial(_norm, module)
         for names in (("q_proj", "k_proj", "v_proj"), ("o_proj",)):
             layers = [layer for name in names if _adapted(layer := getattr(module, name, None))]
             if layers:
@@ -88,6 +107,10 @@ class _Block:
         return _Down.apply(gate, up, plan, *_weights(self._write))
 
 
+def _norm(module: Any, x: Tensor) -> Tensor:
+    return _Norm.apply(x, module.weight, module.variance_epsilon)
+
+
 def _active(layers: Sequence[Any]) -> bool:
     return not any(layer.disable_adapters or layer.merged for layer in layers)
 
@@ -103,6 +126,8 @@ class _Plan:
     """Of the products."""
     dropout: float
     seed: int
+    merged: bool = False
+    """Whether adapters are added to the frozen weights before the product."""
 
 
 def _plan(layers: Sequence[Any], x: Tensor) -> _Plan:
@@ -110,14 +135,20 @@ def _plan(layers: Sequence[Any], x: Tensor) -> _Plan:
     autocast = torch.is_autocast_enabled(device)
     dropout = layers[0].lora_dropout[_ADAPTER]
     rate = dropout.p if isinstance(dropout, nn.Dropout) and dropout.training else 0.0
+    bases = [layer.get_base_layer() for layer in layers]
     return _Plan(
-        bases=[layer.get_base_layer() for layer in layers],
+        bases=bases,
         scales=[layer.scaling[_ADAPTER] for layer in layers],
         dtype=torch.get_autocast_dtype(device) if autocast else x.dtype,
         dropout=rate,
         # From the CPU's generator: no waiting for the GPU, and recomputation draws it again.
         seed=int(torch.randint(2**31, ())) if rate else 0,
+        merged=not rate and all(map(_narrow, bases)),
     )
+
+
+def _narrow(base: Any) -> bool:
+    return bool(base.weight.is_floating_point() and base.weight.numel() <= _NARROW)
 
 
 def _weights(layers: Sequence[Any]) -> list[Tensor]:
@@ -139,44 +170,79 @@ def _unpacked(base: Any, dtype: torch.dtype) -> Tensor:
 
 def _forward(
     x: Tensor, plan: _Plan, a: Sequence[Tensor], b: Sequence[Tensor]
-) -> tuple[Any, Tensor]:
-    """Outputs (T, out) of each layer, and A's outputs (T, sum of ranks). x: (T, in)."""
+) -> tuple[Any, list[Tensor]]:
+    """Outputs (T, out) of each layer, and what the backward pass needs. x: (T, in).
+
+    That is A's outputs (T, sum of ranks), or each layer's sum of weights (out, in).
+    """
+    biases = [None if base.bias is None else base.bias.to(plan.dtype) for base in plan.bases]
+    if plan.merged:
+        sums = [
+            torch.addmm(
+                _unpacked(base, plan.dtype), up.to(plan.dtype), down.to(plan.dtype), alpha=scale
+            )
+            for base, scale, down, up in zip(plan.bases, plan.scales, a, b, strict=True)
+        ]
+        return tuple(linear(x, *each) for each in zip(sums, biases, strict=True)), sums
     inner = drop(x, plan.dropout, plan.seed) @ torch.cat(list(a)).to(plan.dtype).T
     outputs = []
-    for base, scale, part, weight in zip(plan.bases, plan.scales, _split(inner, a), b, strict=True):
-        bias = None if base.bias is None else base.bias.to(plan.dtype)
+    parts = _split(inner, a)
+    for base, bias, scale, part, up in zip(plan.bases, biases, plan.scales, parts, b, strict=True):
         out = linear(x, _unpacked(base, plan.dtype), bias)
-        outputs.append(out.addmm_(part, (weight * scale).to(plan.dtype).T))
-    return tuple(outputs), inner
+        outputs.append(out.addmm_(part, (up * scale).to(plan.dtype).T))
+    return tuple(outputs), [inner]
 
 
 def _backward(
-    grads: Sequence[Tensor], plan: _Plan, inner: Tensor, a: Sequence[Tensor], b: Sequence[Tensor]
-) -> tuple[Tensor, Tensor, list[Tensor]]:
-    """Gradients of x (T, in), of A's outputs (T, sum of ranks) and of each B."""
-    d_inner = torch.empty_like(inner)
-    d_b = []
-    d_x: Tensor | None = None
-    for base, scale, part, d_part, weight, grad in zip(
-        plan.bases, plan.scales, _split(inner, a), _split(d_inner, a), b, grads, strict=True
-    ):
-        d_part.copy_(grad @ (weight * scale).to(plan.dtype))
-        d_b.append((grad.T @ part).to(weight.dtype) * scale)
-        frozen = _unpacked(base, plan.dtype)
-        d_x = grad @ frozen if d_x is None else d_x.addmm_(grad, frozen)
-    assert d_x is not None
+    grads: Sequence[Tensor],
+    plan: _Plan,
+    kept: Sequence[Tensor],
+    a: Sequence[Tensor],
+    b: Sequence[Tensor],
+) -> tuple[Tensor, list[Tensor]]:
+    """Gradients of x (T, in), and of A's outputs (T, sum of ranks) if these were kept."""
+    if plan.merged:
+        return _sum_of_products(grads, kept), []
+    d_x = _sum_of_products(grads, [_unpacked(base, plan.dtype) for base in plan.bases])
+    d_inner = torch.empty_like(kept[0])
+    for scale, d_part, up, grad in zip(plan.scales, _split(d_inner, a), b, grads, strict=True):
+        d_part.copy_(grad @ (up * scale).to(plan.dtype))
     wide = torch.cat(list(a)).to(plan.dtype)
     if plan.dropout:
         add_dropped(d_x, d_inner @ wide, plan.dropout, plan.seed)
     else:
         d_x.addmm_(d_inner, wide)
-    return d_x, d_inner, d_b
+    return d_x, [d_inner]
 
 
-def _backward_a(d_inner: Tensor, x: Tensor, plan: _Plan, a: Sequence[Tensor]) -> list[Tensor]:
-    """Gradients of each A."""
-    wide = d_inner.T @ drop(x, plan.dropout, plan.seed)
-    return [part.to(a[0].dtype) for part in wide.split([weight.shape[0] for weight in a])]
+def _backward_weights(  # noqa: PLR0917 - all of a call
+    x: Tensor,
+    grads: Sequence[Tensor],
+    plan: _Plan,
+    kept: Sequence[Tensor],
+    d_kept: Sequence[Tensor],
+    a: Sequence[Tensor],
+    b: Sequence[Tensor],
+) -> list[Tensor]:
+    """Gradients of each A, then of each B. x: (T, in), d_kept: of `_backward`."""
+    if plan.merged:
+        d_sums = [grad.T @ x for grad in grads]
+        pairs = list(zip(plan.scales, d_sums, a, b, strict=True))
+        d_a = [scale * (up.to(plan.dtype).T @ d_sum) for scale, d_sum, _, up in pairs]
+        d_b = [scale * (d_sum @ down.to(plan.dtype).T) for scale, d_sum, down, _ in pairs]
+    else:
+        wide = d_kept[0].T @ drop(x, plan.dropout, plan.seed)
+        d_a = list(wide.split([down.shape[0] for down in a]))
+        parts = zip(plan.scales, _split(kept[0], a), grads, strict=True)
+        d_b = [(grad.T @ part) * scale for scale, part, grad in parts]
+    return [d.to(weight.dtype) for d, weight in zip((*d_a, *d_b), (*a, *b), strict=True)]
+
+
+def _sum_of_products(left: Sequence[Tensor], right: Sequence[Tensor]) -> Tensor:
+    total = left[0] @ right[0]
+    for one, other in zip(left[1:], right[1:], strict=True):
+        total.addmm_(one, other)
+    return total
 
 
 def _split(inner: Tensor, a: Sequence[Tensor]) -> Sequence[Tensor]:
@@ -184,9 +250,32 @@ def _split(inner: Tensor, a: Sequence[Tensor]) -> Sequence[Tensor]:
     return parts
 
 
+def _halves(weights: Sequence[Tensor]) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
+    """Each layer's A, and each one's B."""
+    half = len(weights) // 2
+    return weights[:half], weights[half:]
+
+
 def _flat(x: Tensor, dtype: torch.dtype) -> Tensor:
     """(..., width) as contiguous (T, width)."""
     return x.reshape(-1, x.shape[-1]).to(dtype).contiguous()
+
+
+class _Norm(torch.autograd.Function):  # type: ignore[misc]
+    """RMSNorm with frozen weights."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, eps: float) -> Tensor:
+        flat = _flat(x, x.dtype)
+        out, scales = rms_norm(flat, weight, eps)
+        ctx.save_for_backward(flat, weight, scales)
+        return out.view(x.shape)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, None, None]:
+        x, weight, scales = ctx.saved_tensors
+        d_x = rms_norm_backward(_flat(grads[0], x.dtype), x, weight, scales)
+        return d_x.view(grads[0].shape), None, None
 
 
 class _Linears(torch.autograd.Function):  # type: ignore[misc]
@@ -194,22 +283,21 @@ class _Linears(torch.autograd.Function):  # type: ignore[misc]
 
     @staticmethod
     def forward(ctx: Any, x: Tensor, plan: _Plan, *weights: Tensor) -> tuple[Tensor, ...]:
-        a, b = weights[: len(weights) // 2], weights[len(weights) // 2 :]
         flat = _flat(x, plan.dtype)
         with torch.autocast(x.device.type, enabled=False):
-            outputs, inner = _forward(flat, plan, a, b)
-        ctx.plan, ctx.shape, ctx.dtype = plan, x.shape, x.dtype
-        ctx.save_for_backward(flat, inner, *weights)
+            outputs, kept = _forward(flat, plan, *_halves(weights))
+        ctx.plan, ctx.shape, ctx.dtype, ctx.weights = plan, x.shape, x.dtype, len(weights)
+        ctx.save_for_backward(flat, *weights, *kept)
         return tuple(out.view(*x.shape[:-1], -1) for out in outputs)
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Any, ...]:
-        x, inner, *weights = ctx.saved_tensors
-        a, b = weights[: len(weights) // 2], weights[len(weights) // 2 :]
+        x, *saved = ctx.saved_tensors
+        (a, b), kept = _halves(saved[: ctx.weights]), saved[ctx.weights :]
         flat = [_flat(grad, ctx.plan.dtype) for grad in grads]
-        d_x, d_inner, d_b = _backward(flat, ctx.plan, inner, a, b)
-        d_a = _backward_a(d_inner, x, ctx.plan, a)
-        return d_x.view(ctx.shape).to(ctx.dtype), None, *d_a, *d_b
+        d_x, d_kept = _backward(flat, ctx.plan, kept, a, b)
+        d_weights = _backward_weights(x, flat, ctx.plan, kept, d_kept, a, b)
+        return d_x.view(ctx.shape).to(ctx.dtype), None, *d_weights
 
 
 class _Down(torch.autograd.Function):  # type: ignore[misc]
@@ -221,17 +309,17 @@ class _Down(torch.autograd.Function):  # type: ignore[misc]
     ) -> Tensor:
         flat_gate, flat_up = _flat(gate, plan.dtype), _flat(up, plan.dtype)
         with torch.autocast(gate.device.type, enabled=False):
-            (out,), inner = _forward(swiglu(flat_gate, flat_up), plan, [a], [b])
+            (out,), kept = _forward(swiglu(flat_gate, flat_up), plan, [a], [b])
         ctx.plan, ctx.shape, ctx.dtype = plan, gate.shape, gate.dtype
-        ctx.save_for_backward(flat_gate, flat_up, inner, a, b)
+        ctx.save_for_backward(flat_gate, flat_up, a, b, *kept)
         return out.view(*gate.shape[:-1], -1)
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Any, ...]:
-        gate, up, inner, a, b = ctx.saved_tensors
-        grad = _flat(grads[0], ctx.plan.dtype)
-        d_product, d_inner, d_b = _backward([grad], ctx.plan, inner, [a], [b])
+        gate, up, a, b, *kept = ctx.saved_tensors
+        flat = [_flat(grads[0], ctx.plan.dtype)]
+        d_product, d_kept = _backward(flat, ctx.plan, kept, [a], [b])
         d_gate, d_up, product = swiglu_backward(gate, up, d_product)
-        d_a = _backward_a(d_inner, product, ctx.plan, [a])
+        d_weights = _backward_weights(product, flat, ctx.plan, kept, d_kept, [a], [b])
         shaped = [d.view(ctx.shape).to(ctx.dtype) for d in (d_gate, d_up)]
-        return *shaped, None, *d_a, *d_b
+        return *shaped, None, *d_weights

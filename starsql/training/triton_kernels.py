@@ -1,6 +1,6 @@
 """Triton's side of `elementwise`: each kernel reads its inputs once and writes once.
 
-Arrays are contiguous and hold fewer than 2**31 elements; a program handles BLOCK of them.
+Arrays are contiguous and hold fewer than 2**31 elements; a program handles BLOCK of them, or a row.
 """
 
 from __future__ import annotations
@@ -11,7 +11,14 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-__all__ = ["add_dropped", "drop", "swiglu", "swiglu_backward"]
+__all__ = [
+    "add_dropped",
+    "drop",
+    "rms_norm",
+    "rms_norm_backward",
+    "swiglu",
+    "swiglu_backward",
+]
 
 _BLOCK = 2048
 
@@ -67,6 +74,32 @@ def _swiglu_backward(gate, up, grad, d_gate, d_up, n, BLOCK: tl.constexpr):  # t
     tl.store(grad + index, g * s * u, mask=inside)
 
 
+@triton.jit  # type: ignore[untyped-decorator]
+def _rms_norm(x, weight, out, scales, width, eps, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803, PLR0917
+    row, column = tl.program_id(0), tl.arange(0, BLOCK)
+    inside = column < width
+    values = tl.load(x + row * width + column, mask=inside, other=0.0).to(tl.float32)
+    w = tl.load(weight + column, mask=inside, other=0.0).to(tl.float32)
+    scale = tl.rsqrt(tl.sum(values * values, 0) / width + eps)
+    normed = (values * scale).to(out.dtype.element_ty).to(tl.float32)  # rounded as in Llama's
+    tl.store(out + row * width + column, normed * w, mask=inside)
+    tl.store(scales + row, scale)
+
+
+@triton.jit  # type: ignore[untyped-decorator]
+def _rms_norm_backward(grad, x, weight, scales, d_x, width, BLOCK: tl.constexpr):  # type: ignore[no-untyped-def]  # noqa: N803, PLR0917
+    row, column = tl.program_id(0), tl.arange(0, BLOCK)
+    inside = column < width
+    g = tl.load(grad + row * width + column, mask=inside, other=0.0).to(tl.float32)
+    values = tl.load(x + row * width + column, mask=inside, other=0.0).to(tl.float32)
+    w = tl.load(weight + column, mask=inside, other=0.0).to(tl.float32)
+    scale = tl.load(scales + row)
+    normed = values * scale
+    g = g * w
+    d = scale * (g - normed * (tl.sum(g * normed, 0) / width))
+    tl.store(d_x + row * width + column, d, mask=inside)
+
+
 def _launch(kernel: Any, n: int, *arguments: Any) -> None:
     kernel[(triton.cdiv(n, _BLOCK),)](*arguments, BLOCK=_BLOCK, num_warps=8)
 
@@ -85,3 +118,18 @@ def swiglu(gate: Tensor, up: Tensor, out: Tensor) -> None:
 
 def swiglu_backward(gate: Tensor, up: Tensor, grad: Tensor, d_gate: Tensor, d_up: Tensor) -> None:
     _launch(_swiglu_backward, gate.numel(), gate, up, grad, d_gate, d_up, gate.numel())
+
+
+def rms_norm(x: Tensor, weight: Tensor, out: Tensor, scales: Tensor, eps: float) -> None:
+    rows, width = x.shape
+    _rms_norm[(rows,)](x, weight, out, scales, width, eps, **_whole_row(width))
+
+
+def rms_norm_backward(grad: Tensor, x: Tensor, weight: Tensor, scales: Tensor, d_x: Tensor) -> None:
+    rows, width = x.shape
+    _rms_norm_backward[(rows,)](grad, x, weight, scales, d_x, width, **_whole_row(width))
+
+
+def _whole_row(width: int) -> dict[str, int]:
+    block = triton.next_power_of_2(width)
+    return {"BLOCK": block, "num_warps": min(max(block // 256, 4), 16)}
