@@ -194,8 +194,8 @@ class _Part(Generic[Item]):
     dropped: Counter[str] = field(default_factory=Counter)
     versions: set[str] = field(default_factory=set)
     licences: set[Licence] = field(default_factory=set)
-    glosses: set[bool] = field(default_factory=set)
-    """Whether Chinese questions have English words under them."""
+    glosses: dict[bool, str] = field(default_factory=dict)
+    """Whether Chinese questions have English words under them, and the first one's id."""
     longest: int = 0
     reviews: bool = False
 
@@ -205,7 +205,7 @@ class _Part(Generic[Item]):
         self.dropped += other.dropped
         self.versions |= other.versions
         self.licences |= other.licences
-        self.glosses |= other.glosses
+        self.glosses = other.glosses | self.glosses
         self.longest = max(self.longest, other.longest)
         self.reviews |= other.reviews
 
@@ -238,7 +238,7 @@ class _Reader(ABC, Generic[_Line, Item]):
             part.versions.add(line.meta.prompt_version)
             part.licences.add(line.meta.licence)
             if line.meta.language == "zh":
-                part.glosses.add(line.meta.gloss)
+                part.glosses.setdefault(line.meta.gloss, line.meta.id)
             part.reviews |= line.meta.kind == "review"
             try:
                 # A review asks for no query, so neither plans nor mentions have a place in it.
@@ -294,26 +294,34 @@ def _load(paths: Sequence[Path], reader: _Reader[Any, Item], workers: int | None
             licences = _in_order(found.licences)
             sources.append(DataSource(path.name, _sha256(path), found.count, licences))
             whole.add(found)
-    if len(whole.versions) > 1:
-        raise DataError(
-            "the files were made for several versions of the prompt "
-            f"({', '.join(sorted(whole.versions))}): make them anew with one version of starsql"
-        )
-    if len(whole.glosses) > 1:
-        raise DataError(
-            "some Chinese questions have English words under them and others have not, and a model "
-            "is asked in one way: add them with `starsql data gloss`, or leave them away everywhere"
-        )
+            _check_alike(whole, path)  # now, and not after minutes of reading
     if not whole.items:
         counts = (f"{n} {reason}" for reason, n in whole.dropped.items())
         why = ", ".join(counts) or "the files are empty"
         raise DataError(f"nothing to train on: {why}", source=", ".join(map(str, paths)))
-    gloss = whole.glosses.pop() if whole.glosses else None
+    gloss = next(iter(whole.glosses), None)
     version = version_for(reader.target, whole.versions.pop())
     version = version_with(reader.mentions, version)
     return Loaded(
         whole.items, version, tuple(sources), gloss, whole.dropped, whole.longest, whole.reviews
     )
+
+
+def _check_alike(read: _Part[Any], path: Path) -> None:
+    """path: the last file read. Raises DataError."""
+    if len(read.versions) > 1:
+        raise DataError(
+            "the files were made for several versions of the prompt "
+            f"({', '.join(sorted(read.versions))}): make them anew with one version of starsql",
+            source=str(path),
+        )
+    if len(read.glosses) > 1:
+        raise DataError(
+            f"some Chinese questions have English words under them ({read.glosses[True]}) and "
+            f"others have not ({read.glosses[False]}), and a model is asked in one way: add them "
+            "with `starsql data gloss`, or leave them away everywhere",
+            source=str(path),
+        )
 
 
 def _reading(

@@ -40,7 +40,7 @@ __all__ = ["fuse"]
 
 _ADAPTER = "default"
 _NORMS = ("LlamaRMSNorm", "Qwen2RMSNorm", "Qwen3RMSNorm", "MistralRMSNorm")
-_NARROW = 2**22
+_NARROW = 2**20
 """Weights of the largest layer computed as one matrix, see benchmarks/training_embedded.py."""
 
 

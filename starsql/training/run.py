@@ -174,8 +174,7 @@ def arguments(recipe: Recipe) -> dict[str, Any]:
         "disable_tqdm": True,
         "use_cpu": not on_gpu,
         "dataloader_pin_memory": on_gpu,
-        # Tensors of a row of 65,536 tokens take as long to make as a small model's step.
-        "dataloader_num_workers": 2 if on_gpu else 0,
+        "dataloader_num_workers": 2 if on_gpu else 0,  # rows become tensors beside the steps
         "ddp_find_unused_parameters": False,
     }
 

@@ -114,7 +114,8 @@ def test_questions_with_and_without_glosses_do_not_mix(tmp_path: Path, tokens: T
     path = write_lines(tmp_path / "a.jsonl", lines[1:])
     assert load_examples([path], tokens, target="sql", cutoff=512).gloss is None
     path = write_lines(tmp_path / "a.jsonl", [*lines, sft_line(2)])
-    with pytest.raises(DataError, match="some Chinese questions have English words under them"):
+    named = r"under them \(x0\) and others have not \(x2\)"
+    with pytest.raises(DataError, match=named):
         load_examples([path], tokens, target="sql", cutoff=512)
 
 
