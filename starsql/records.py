@@ -248,6 +248,15 @@ class ColumnSamples(_Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Translation(_Record):
+    """A Chinese question as the model says it in English."""
+
+    english: str
+    tokens: Tokens
+    """That saying it took."""
+
+
+@dataclass(frozen=True, slots=True)
 class Linked(_Record):
     """Names and samples: a schema's text has no place in a state checkpointed at each step."""
 
@@ -256,6 +265,8 @@ class Linked(_Record):
     """Length of the first prompt, in tokens of the model."""
     samples: tuple[ColumnSamples, ...] = ()
     """Kept here because the rows that they come from change."""
+    translation: Translation | None = None
+    """What the prompts ask in the question's place; None asks it as it is."""
 
     @property
     def values(self) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -373,7 +384,10 @@ class State(_Record):
 
     @property
     def tokens(self) -> Tokens:
-        return sum((attempt.tokens for attempt in self.attempts), Tokens())
+        """Of all completions, a translation's included."""
+        translation = self.linked.translation if self.linked else None
+        first = translation.tokens if translation else Tokens()
+        return sum((attempt.tokens for attempt in self.attempts), first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,9 +412,10 @@ class ExampleMeta(_Record):
     prompt_version: str
     """Of the prompt that its messages were built with; a model of another version refuses it."""
     language: Literal["zh", "en"]
-    kind: Literal["first", "repair", "review"] = "first"
-    """Whether the messages ask for a first try; with a failing query, for its repair; or the other
-    way round for the question that a query answers, see `data.review`."""
+    kind: Literal["first", "repair", "review", "translation"] = "first"
+    """Whether the messages ask for a first try; with a failing query, for its repair; the other way
+    round for the question that a query answers (`data.review`); or for a Chinese question in
+    English (`data.translation`)."""
     gloss: bool = False
     """Whether English words stand under the Chinese question; a model learns to read these."""
     split: Literal["train"] = "train"

@@ -16,7 +16,10 @@ from starsql.agent.backends.base import Completion
 from starsql.agent.link import fit
 from starsql.agent.state import Context, Update
 from starsql.data.answer import extract_sql
+from starsql.data.gloss.glossary import has_chinese
+from starsql.data.translation import translation
 from starsql.dialect.parse import tree_hash
+from starsql.errors import PromptTooLong
 from starsql.records import (
     Attempt,
     ColumnSamples,
@@ -26,12 +29,14 @@ from starsql.records import (
     Messages,
     State,
     Tokens,
+    Translation,
 )
 
 __all__ = ["generate", "link", "write"]
 
 # Findings of a repair are listed after the failing query; this many tokens are kept free for them.
 _ROOM_FOR_FINDINGS = 512
+_LONGEST_QUESTION = 128
 
 
 async def link(state: State, runtime: Runtime[Context]) -> Update:
@@ -50,7 +55,32 @@ async def link(state: State, runtime: Runtime[Context]) -> Update:
         return context.backend.count_tokens(context.first_messages(state.question, linked))
 
     linked = await context.in_thread(fit, tables, ranked, count_tokens, limit)
-    return {"linked": replace(linked, samples=samples)}
+    linked = replace(linked, samples=samples)
+    if not (context.backend.translates and has_chinese(state.question.text)):
+        return {"linked": linked}
+    start = time.perf_counter()
+    linked = await _in_english(state, linked, context)
+    return {"linked": linked, "seconds": state.seconds + time.perf_counter() - start}
+
+
+async def _in_english(state: State, linked: Linked, context: Context) -> Linked:
+    """With the question in English, which the prompts ask from now on; without, if it says none."""
+    try:
+        (said,) = await context.backend.complete(
+            translation(context.plain_messages(state.question, linked)),
+            n=1,
+            temperature=0.0,
+            max_tokens=_LONGEST_QUESTION,
+            seed=_seed_of(state, context),
+        )
+    except PromptTooLong:
+        return linked
+    if said.finish_reason != "stop" or not said.text.strip():
+        return linked
+    tokens = Tokens(said.prompt_tokens, said.completion_tokens)
+    linked = replace(linked, translation=Translation(said.text.strip(), tokens))
+    messages = context.first_messages(state.question, linked)
+    return replace(linked, prompt_tokens=context.backend.count_tokens(messages))
 
 
 async def generate(state: State, runtime: Runtime[Context]) -> Update:

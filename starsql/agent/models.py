@@ -31,6 +31,7 @@ from typing import IO, Any, Literal
 from starsql.data.mentions import version_with
 from starsql.data.review import review_version
 from starsql.data.target import Target, version_for
+from starsql.data.translation import translation_version
 from starsql.errors import ModelUnavailable
 
 __all__ = [
@@ -215,6 +216,11 @@ def mentions_of(lineage: Mapping[str, Any]) -> bool:
 def reviews_of(lineage: Mapping[str, Any]) -> bool:
     """Whether an adapter was trained to tell a query's question, as it is asked here."""
     return lineage.get("review") == review_version()
+
+
+def translates_of(lineage: Mapping[str, Any]) -> bool:
+    """Whether an adapter was trained to say Chinese questions in English, as it is asked here."""
+    return lineage.get("translation") == translation_version()
 
 
 def asked_version(lineage: Mapping[str, Any], prompt_version: str) -> str:

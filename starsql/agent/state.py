@@ -9,7 +9,7 @@ import asyncio
 import functools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, ParamSpec, TypedDict, TypeVar
 
@@ -116,9 +116,14 @@ class Context:
     def plain_messages(self, question: Question, linked: Linked) -> list[Message]:
         """The first try's prompt as training data hold it: without mentions, asking for bare SQL.
 
-        A model that was trained on glosses gets one under a Chinese question.
+        A Chinese question is asked in English where the model has said it so; else a model that was
+        trained on glosses gets one under it.
         """
-        gloss = gloss_of(question, linked.tables, self.schema) if self.backend.gloss else ""
+        gloss = ""
+        if linked.translation is not None:
+            question = replace(question, text=linked.translation.english, language="en")
+        elif self.backend.gloss:
+            gloss = gloss_of(question, linked.tables, self.schema)
         return first_try(
             question,
             linked.tables,

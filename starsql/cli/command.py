@@ -28,6 +28,7 @@ from starsql.cli import (
     serving,
     synthesizing,
     training,
+    translating,
 )
 from starsql.errors import StarsqlError
 
@@ -49,6 +50,7 @@ data.app.command()(converting.cspider)
 data.app.command()(authoring.corpus)
 data.app.command()(glossing.gloss)
 data.app.command()(reviewing.review)
+data.app.command()(translating.translation)
 data.app.command()(restyling.restyle)
 data.app.command()(planning.plan)
 data.app.command()(synthesizing.synthesize)

@@ -17,6 +17,7 @@ linted, run on rows made for their database, laid out. `load_schema` reads such 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from starsql.data.cspider.reading import Dropped, Read, Record
@@ -47,16 +48,19 @@ def _read_file(file: Path, read: Read) -> None:
         lines = file.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"cannot be read: {error}", source=str(file)) from None
-    asked: list[str] = []
+    asked: list[tuple[str, str]] = []
     query: list[str] = []
     number = 0
 
     def end() -> None:
         nonlocal number
         text = " ".join(query).strip().removesuffix(";")
-        for question in asked:
+        english = next((question for language, question in asked if language == "en"), "")
+        for language, question in asked:
             number += 1
             record = Record(number, file.stem, question, text)
+            if language == "zh":
+                record = replace(record, english=english)
             if text:
                 read.records.append(record)
             else:
@@ -69,7 +73,7 @@ def _read_file(file: Path, read: Read) -> None:
         if match is not None:
             if query:
                 end()
-            asked.append(match[2])
+            asked.append((match[1], match[2]))
         elif asked and not line.startswith("--"):
             query += [line.strip()] if line.strip() else []
     end()

@@ -21,6 +21,7 @@ from starsql.data.nouns import draw_swaps, swapped, swapped_chinese, swapped_wor
 from starsql.data.prompt import question_text, tables_text, with_question
 from starsql.data.surroundings import Surroundings
 from starsql.data.target import planned
+from starsql.data.translation import ENGLISH
 from starsql.dialect.catalog import catalog
 from starsql.dialect.parse import tree_hash
 from starsql.dialect.schema import Schema
@@ -176,12 +177,20 @@ def _renamed(
         else message
         for message in asked
     ]
+    extra = planned(example.meta.extra)  # a plan would have the names of before
+    if ENGLISH in extra:
+        english = swapped(extra[ENGLISH], swaps)
+        # The Chinese may call a swapped thing by a word that nothing is known of, and keep it.
+        if english != extra[ENGLISH] and question_text(asked) == question_text(example.messages):
+            del extra[ENGLISH]
+        else:
+            extra[ENGLISH] = english
     meta = replace(
         example.meta,
         id=example.meta.id + mark,
         parent=example.meta.id,
         tree=tree_hash(renamed),
-        extra=planned(example.meta.extra),  # a plan would have the names of before
+        extra=extra,
         licence=glossed(example.meta.licence) if swaps else example.meta.licence,
     )
     return SftExample((*messages, {"role": "assistant", "content": answer_text(renamed)}), meta)

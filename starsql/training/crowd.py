@@ -81,6 +81,8 @@ class Asking:
     """Told what the question mentions."""
     reviews: bool = False
     """Asked for a query's question, to compare candidates."""
+    translates: bool = False
+    """Asked for Chinese questions in English first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +301,7 @@ class _Worker:
     ) -> list[Answered]:
         self._backend.gloss, self._backend.target = asking.gloss, asking.target
         self._backend.mentions, self._backend.reviews = asking.mentions, asking.reviews
+        self._backend.translates = asking.translates
         states = asyncio.run(self._solve(asked, settings))
         return self._with_verdicts(states, judge)
 

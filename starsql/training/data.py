@@ -105,8 +105,8 @@ class Loaded(Generic[Item]):
     """By reason; nothing else was left out."""
     longest: int = 0
     """Tokens of the longest line, dropped ones included."""
-    reviews: bool = False
-    """Whether some examples ask for a query's question, see `starsql.data.review`."""
+    kinds: frozenset[str] = frozenset()
+    """Of the examples, see `ExampleMeta.kind`."""
 
     @property
     def fingerprint(self) -> str:
@@ -197,7 +197,7 @@ class _Part(Generic[Item]):
     glosses: dict[bool, str] = field(default_factory=dict)
     """Whether Chinese questions have English words under them, and the first one's id."""
     longest: int = 0
-    reviews: bool = False
+    kinds: set[str] = field(default_factory=set)
 
     def add(self, other: _Part[Item]) -> None:
         self.items += other.items
@@ -207,7 +207,7 @@ class _Part(Generic[Item]):
         self.licences |= other.licences
         self.glosses = other.glosses | self.glosses
         self.longest = max(self.longest, other.longest)
-        self.reviews |= other.reviews
+        self.kinds |= other.kinds
 
 
 @dataclass(frozen=True)
@@ -239,10 +239,11 @@ class _Reader(ABC, Generic[_Line, Item]):
             part.licences.add(line.meta.licence)
             if line.meta.language == "zh":
                 part.glosses.setdefault(line.meta.gloss, line.meta.id)
-            part.reviews |= line.meta.kind == "review"
+            part.kinds.add(line.meta.kind)
             try:
-                # A review asks for no query, so neither plans nor mentions have a place in it.
-                wanted = line if line.meta.kind == "review" else for_target(self.target, line)
+                # What asks for no query has no place for plans and mentions.
+                asks = line.meta.kind not in _NO_QUERY
+                wanted = for_target(self.target, line) if asks else line
                 if wanted is None:
                     raise _Dropped("no plan to train on, `starsql data plan` makes them")
                 item = self.tokenise(wanted)
@@ -257,6 +258,10 @@ class _Reader(ABC, Generic[_Line, Item]):
         return part
 
 
+_NO_QUERY = ("review", "translation")
+"""Kinds of examples that ask for something else."""
+
+
 class _Examples(_Reader[SftExample, Example]):
     kind = SftExample
 
@@ -264,7 +269,7 @@ class _Examples(_Reader[SftExample, Example]):
         *prompt, answer = line.messages
         if answer["role"] != "assistant":
             raise ValueError("the last message is not the assistant's")
-        asks = self.tokens.prompt if line.meta.kind == "review" else self.prompt
+        asks = self.tokens.prompt if line.meta.kind in _NO_QUERY else self.prompt
         return Example(asks(prompt), self.tokens.answer(answer["content"]))
 
 
@@ -303,7 +308,13 @@ def _load(paths: Sequence[Path], reader: _Reader[Any, Item], workers: int | None
     version = version_for(reader.target, whole.versions.pop())
     version = version_with(reader.mentions, version)
     return Loaded(
-        whole.items, version, tuple(sources), gloss, whole.dropped, whole.longest, whole.reviews
+        whole.items,
+        version,
+        tuple(sources),
+        gloss,
+        whole.dropped,
+        whole.longest,
+        frozenset(whole.kinds),
     )
 
 

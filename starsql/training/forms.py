@@ -33,6 +33,7 @@ from starsql.agent.models import (
     read_lineage,
     reviews_of,
     target_of,
+    translates_of,
 )
 from starsql.data.prompt import prompt_version
 from starsql.errors import ConfigError, ModelUnavailable
@@ -105,6 +106,7 @@ def open_form(
         target=target_of(lineage),
         mentions=mentions_of(lineage),
         reviews=reviews_of(lineage),
+        translates=translates_of(lineage),
         context_tokens=context_tokens,
     )
     try:

@@ -30,6 +30,7 @@ from transformers import PrinterCallback, TrainerCallback
 
 from starsql.agent.models import read_lineage
 from starsql.data.review import review_version
+from starsql.data.translation import translation_version
 from starsql.errors import ConfigError, RunConflict
 from starsql.files import write_whole
 from starsql.training.curves import draw
@@ -284,7 +285,8 @@ def _lineage(recipe: Recipe, base: Base, loaded: Loaded[Any]) -> dict[str, Any]:
         "gloss": _gloss(loaded.gloss, parent),
         "target": recipe.target,
         "mentions": recipe.mentions,
-        "review": _review(loaded.reviews, parent),
+        "review": _learnt("review", review_version(), loaded, parent),
+        "translation": _learnt("translation", translation_version(), loaded, parent),
         "data": [asdict(source) for source in loaded.sources],
         "examples": len(loaded.items),
         "dropped": dict(loaded.dropped),
@@ -310,11 +312,13 @@ def _gloss(of_data: bool | None, parent: Mapping[str, Any] | None) -> bool | Non
     return of_data
 
 
-def _review(of_data: bool, parent: Mapping[str, Any] | None) -> str | None:
-    """The version of the reviews that the adapter, or the one it continues, was trained on."""
-    if of_data:
-        return review_version()
-    known: str | None = parent["lineage"].get("review") if parent else None
+def _learnt(
+    kind: str, version: str, loaded: Loaded[Any], parent: Mapping[str, Any] | None
+) -> str | None:
+    """The version of a kind's prompts that the adapter, or the one it continues, was trained on."""
+    if kind in loaded.kinds:
+        return version
+    known: str | None = parent["lineage"].get(kind) if parent else None
     return known
 
 

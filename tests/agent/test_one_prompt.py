@@ -160,3 +160,54 @@ async def test_a_model_that_reads_glosses_gets_one(data: DataSet, engine: Embedd
     assert state.provenance.gloss
     gloss = "\nIn English words: count 2025 year 7 month daily active users\n"
     assert QUESTION.text + gloss in sent[0][1]["content"]
+
+
+async def test_a_model_that_translates_is_asked_in_its_english(
+    data: DataSet, engine: EmbeddedEngine
+) -> None:
+    sent: list[Messages] = []
+
+    def reply(call: Call) -> str:
+        sent.append(call.messages)
+        if call.messages[-1]["content"].endswith("Answer with the question in English."):
+            return " Daily active users in July 2025?\n"
+        return f"```sql\n{WRONG if len(sent) == 2 else RIGHT}\n```"
+
+    backend = ScriptedBackend(reply)
+    backend.translates = True
+    async with open_context(
+        data, Config(today=date(2025, 7, 15)), backend=backend, engine=engine
+    ) as (context):
+        state = await solve(build_graph(), context, QUESTION)
+        untold = await solve(build_graph(), context, replace(QUESTION, text="DAU in July?"))
+    assert QUESTION.text in sent[0][1]["content"]
+    for asked in sent[1:3]:  # the first try and the repair
+        assert "# Question\nDaily active users in July 2025?\n" in asked[1]["content"]
+        assert QUESTION.text not in asked[1]["content"]
+    assert state.linked is not None
+    assert state.linked.translation is not None
+    assert state.linked.translation.english == "Daily active users in July 2025?"
+    assert state.linked.prompt_tokens == backend.count_tokens(sent[1])
+    assert state.tokens.completion > sum(one.tokens.completion for one in state.attempts)
+    assert len(sent) == 4
+    assert untold.linked is not None
+    assert untold.linked.translation is None
+
+
+async def test_a_translation_that_is_no_text_or_has_no_end_is_not_asked(
+    data: DataSet, engine: EmbeddedEngine
+) -> None:
+    for said in (" ", "active " * 200):
+        backend = ScriptedBackend(
+            lambda call, said=said: (
+                said if "in English." in call.messages[-1]["content"] else f"```sql\n{RIGHT}\n```"
+            )
+        )
+        backend.translates = True
+        config = Config(today=date(2025, 7, 15))
+        async with open_context(data, config, backend=backend, engine=engine) as context:
+            state = await solve(build_graph(), context, QUESTION)
+        assert state.linked is not None
+        assert state.linked.translation is None
+        assert state.answer is not None
+        assert state.answer.sql == RIGHT

@@ -62,7 +62,13 @@ def test_questions_in_either_language_share_their_query(folder: Path) -> None:
     count = "SELECT count(*) FROM turbine WHERE height_m > 90"
     assert read.records == [
         Record(1, "wind_farms", "How many turbines are higher than 90 m?", count),
-        Record(2, "wind_farms", "高于90米的风机有多少台？", count),
+        Record(
+            2,
+            "wind_farms",
+            "高于90米的风机有多少台？",
+            count,
+            english="How many turbines are higher than 90 m?",
+        ),
         Record(3, "wind_farms", "有哪些地区？", "SELECT DISTINCT region FROM farm"),
     ]
     assert [(one.number, one.reason) for one in read.dropped] == [(4, "no gold query")]

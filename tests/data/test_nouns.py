@@ -11,6 +11,7 @@ from starsql.data.nouns import draw_swaps, swapped, swapped_chinese
 from starsql.data.prompt import first_try, question_text, tables_text
 from starsql.data.restyle import restyled
 from starsql.data.synthesize.language import plural
+from starsql.data.translation import ENGLISH
 from starsql.dialect.ddl import schema_from_ddl
 from starsql.dialect.lint import lint
 from starsql.dialect.version import StarRocksVersion
@@ -115,4 +116,22 @@ def test_chinese_examples_are_about_other_things_too() -> None:
         told.add(text)
         if "歌手" not in text:
             assert literal.lower() in gloss.replace(f'"{literal}"', ""), (gloss, literal)
+    assert len(told) > 5
+
+
+def test_the_english_of_a_chinese_example_is_about_the_same_things() -> None:
+    schema, english = schema_from_ddl(DDL), first()
+    [system, user, answer] = english.messages
+    asked = message("user", user["content"].replace(TEXT, '类型为"Singer"的歌手叫什么名字？'))
+    known = meta("q", language="zh", extra={ENGLISH: TEXT})
+    chinese = SftExample((system, asked, answer), known)
+    told = set()
+    for one in restyled([chinese], schema, copies=30, seed=2, swap_nouns=1.0):
+        literal = extract_sql(one.messages[-1]["content"]).split("'")[1]
+        said = one.meta.extra.get(ENGLISH)
+        if said is None:  # its Chinese stayed
+            assert question_text(one.messages[:-1]) == '类型为"Singer"的歌手叫什么名字？'
+        else:
+            told.add(said)
+            assert literal in said
     assert len(told) > 5

@@ -70,9 +70,9 @@ def test_a_review_is_asked_as_it_stands(
     path = write_lines(tmp_path / "a.jsonl", [line])
     loaded = load_examples([path], tokens, target=target, mentions=True, cutoff=512)
     assert loaded.items[0].prompt == Chat(tokenizer).encode(line["messages"][:-1])
-    assert loaded.reviews
+    assert loaded.kinds == {"review"}
     path = write_lines(tmp_path / "b.jsonl", [sft_line(3)])
-    assert not load_examples([path], tokens, target="sql", cutoff=512).reviews
+    assert load_examples([path], tokens, target="sql", cutoff=512).kinds == {"first"}
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ class ModelBackend(Protocol):
     gloss: whether it was trained to read Chinese questions with English words under them.
     target: what it was trained to answer with; None: nothing that is known.
     mentions: whether it was trained to be told what a question mentions (`starsql.data.mentions`).
+    translates: whether it was trained to say Chinese questions in English, see
+    `starsql.data.translation`.
     reviewer: itself, if it was trained to tell a query's question and how likely answers are.
 
     `complete`'s names: tables and columns that a query may use. A backend that chooses tokens
@@ -60,6 +62,7 @@ class ModelBackend(Protocol):
     gloss: bool
     target: Target | None
     mentions: bool
+    translates: bool
 
     @property
     def reviewer(self) -> Reviewer | None: ...

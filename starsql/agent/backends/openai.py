@@ -70,6 +70,7 @@ class OpenAIBackend:
     gloss: bool = False  # a server does not say what its adapters were trained on
     target: Target | None = None
     mentions: bool = False
+    translates: bool = False
     reviewer: Reviewer | None = None
 
     def __init__(

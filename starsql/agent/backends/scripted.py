@@ -72,6 +72,7 @@ class ScriptedBackend:
     gloss: bool = False
     target: Target | None = None
     mentions: bool = False
+    translates: bool = False
     reviewer: Reviewer | None = None
 
     def __init__(

@@ -47,6 +47,7 @@ class TokenBackend:
     gloss: bool = False
     target: Target | None = None
     mentions: bool = False
+    translates: bool = False
     reviews: bool = False
 
     def __init__(

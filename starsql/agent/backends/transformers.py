@@ -69,6 +69,7 @@ class TransformersBackend(TokenBackend):
         target: Target | None = None,
         mentions: bool = False,
         reviews: bool = False,
+        translates: bool = False,
         context_tokens: int | None = None,
         kv_bytes: int | None = None,
         wide: bool | None = None,
@@ -79,6 +80,7 @@ class TransformersBackend(TokenBackend):
         self.target = target
         self.mentions = mentions
         self.reviews = reviews
+        self.translates = translates
         most = int(model.config.max_position_embeddings)
         context_tokens = min(most, context_tokens or most)
         ends = _end_tokens(model, tokenizer)
@@ -137,6 +139,7 @@ class TransformersBackend(TokenBackend):
             target=loaded.target,
             mentions=loaded.mentions,
             reviews=loaded.reviews,
+            translates=loaded.translates,
             context_tokens=context_tokens,
         )
 

@@ -30,6 +30,7 @@ from starsql.agent.models import (
     recorded_sha256,
     reviews_of,
     target_of,
+    translates_of,
     weights_sha256,
 )
 from starsql.data.target import Target
@@ -75,6 +76,8 @@ class Loaded:
     """Whether it says that questions tell what they mention, see `starsql.data.mentions`."""
     reviews: bool = False
     """Whether it says that the adapter tells a query's question, see `starsql.data.review`."""
+    translates: bool = False
+    """Whether it says that it says Chinese questions in English, see `starsql.data.translation`."""
 
 
 def load(
@@ -124,6 +127,7 @@ def load(
         target=None if lineage is None else target_of(lineage),
         mentions=lineage is not None and mentions_of(lineage),
         reviews=lineage is not None and reviews_of(lineage),
+        translates=lineage is not None and translates_of(lineage),
     )
 
 

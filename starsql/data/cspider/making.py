@@ -17,10 +17,12 @@ from starsql.data.cspider.reading import Dropped, Record
 from starsql.data.cspider.rewrites import REWRITES
 from starsql.data.cspider.spelling import spelled_out
 from starsql.data.examples import sft_example
+from starsql.data.gloss.glossary import has_chinese
 from starsql.data.held_out import HeldOut, normalised
 from starsql.data.linking import Linker, link_for_training
 from starsql.data.prompt import first_try
 from starsql.data.questions import language_of
+from starsql.data.translation import ENGLISH
 from starsql.dialect.adapt import Source, adapt
 from starsql.dialect.lint import lint
 from starsql.dialect.parse import parse, to_sql, tree_hash
@@ -141,8 +143,11 @@ def _not_wanted(record: Record, schema: Schema, plan: Plan) -> tuple[str, str] |
         return "database left out", ""
     if record.db_id not in schema.databases:
         return "database without tables", ""
-    refused = plan.held_out.refuses(db_id=record.db_id, text=record.question, split=record.split)
-    return ("held out", refused) if refused else None
+    for text in filter(None, (record.question, record.english)):
+        refused = plan.held_out.refuses(db_id=record.db_id, text=text, split=record.split)
+        if refused:
+            return "held out", refused
+    return None
 
 
 def _run(tasks: Sequence[_Task], workers: int) -> Iterator[Made]:
@@ -341,5 +346,13 @@ def _example(
         id_=f"{source}-{record.id}" + (f":{kind}" if kind else ""),
         tables=read,
         parent=f"{source}-{record.id}" if kind else None,
-        extra={"rewrite": kind} if kind else None,
+        extra=_extra(record, kind, question.language),
     )
+
+
+def _extra(record: Record, kind: str | None, language: str) -> dict[str, str]:
+    extra = {"rewrite": kind} if kind else {}
+    # A value may be Chinese in a question of English words.
+    if language == "zh" and record.english and not has_chinese(record.english):
+        extra[ENGLISH] = record.english
+    return extra

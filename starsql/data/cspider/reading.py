@@ -57,6 +57,8 @@ class Record:
     question: str
     query: str
     split: Split = "train"
+    english: str = ""
+    """The same question in English, where the file has it in another language as well."""
 
     @property
     def id(self) -> str:
@@ -131,7 +133,8 @@ def read_bilingual(path: Path, language: Literal["en", "zh"]) -> Read:
         value = {"db_id": db_id, "question": question, "query": query}
         one = _record(number, value, None)
         if isinstance(one, Record):
-            read.records.append(one)
+            known = language == "zh" and _is_unicode(english)
+            read.records.append(replace(one, english=english.strip()) if known else one)
         else:
             read.dropped.append(one)
     return read
@@ -158,7 +161,7 @@ def translated(records: Iterable[Record], path: Path) -> Read:
         elif hashlib.sha256(record.question.encode()).hexdigest()[:8] != digest:
             read.dropped.append(Dropped.of(record, "translation of another question", text))
         else:
-            read.records.append(replace(record, question=text.strip()))
+            read.records.append(replace(record, question=text.strip(), english=record.question))
     return read
 
 
