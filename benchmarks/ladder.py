@@ -23,7 +23,7 @@ STATE/ladder.json, STATE/ladder.md, and in STATE/times.json how long each step t
     --rungs b,orpo          these alone are measured; a process each uses several GPUs
     --exams dev_zh          in this language alone
     --policy-of a           pairs of stage A's mistakes, which are drawn while B is trained
-    --in-turn               one step after the other, as without a GPU: training takes all cores
+    --no-side-by-side       one step after the other, as without a GPU, where both want all cores
     --apart                 each rung is measured in a process of its own, beside everything else
     --short                 the same steps on two CPU cores: 10 steps a stage, a few questions each
     --until 540             begin no step after so many seconds
@@ -516,7 +516,7 @@ def parsed(words: Sequence[str] | None = None) -> argparse.Namespace:
     add("--base-questions", type=int, default=150, help="of each language, for the base")
     add("--checkpoints", type=int, default=4, help="of each stage, the latest are chosen among")
     add("--workers", type=int, help="processes; the cores but one if not given")
-    add("--in-turn", action="store_true", help="one step after the other")
+    add("--side-by-side", action=argparse.BooleanOptionalAction, help="by default on a GPU")
     add("--apart", action="store_true", help="measure each rung in a process of its own")
     add("--until", type=float, help="seconds after which no step begins")
     add("--short", action="store_true", help="a small ladder for two CPU cores")
@@ -610,7 +610,10 @@ def main() -> None:
     ladder = Ladder(arguments)
     times = Times(ladder.state)
     waiting = list(to_do(ladder))
-    if arguments.in_turn or arguments.short or not torch.cuda.is_available():
+    side_by_side = arguments.side_by_side
+    if side_by_side is None:
+        side_by_side = torch.cuda.is_available() and not arguments.short
+    if not side_by_side:
         waiting = [replace(step, lane="all") for step in waiting]
     elif any(step.lane == "ask" for step in waiting):
         # At once, while the first training reads its data.
