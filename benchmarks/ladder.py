@@ -10,8 +10,8 @@ seen and over the held-out part of examples/, and measures all of them once on S
 questions. On a GPU a stage trains in one process while this one asks what there is to ask of those
 before:
 
-    trains:   A ----------------> B ------------------------------> ORPO ---->
-    asks:     base's exam         A: choice, pairs, exam            B: choice, mean, exams ...
+    trains:   A ------->           B ---------->           ORPO ->
+    asks:     base      choice of A  pairs, A    choice of B  mean, B      choice of ORPO, ORPO
 
 Each step leaves its result under --state; the same command goes on where it was stopped. Ends with
 STATE/ladder.json, STATE/ladder.md, and in STATE/times.json how long each step took.
@@ -37,6 +37,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -537,9 +538,12 @@ def steps(ladder: Ladder) -> Iterator[tuple[str, Path, Step]]:
     def stage(
         name: str, train: Callable[[], None], *after: str
     ) -> Iterator[tuple[str, Path, Step]]:
-        yield name, state / name / "lineage.json", Step(f"train {name}", "train", train, after)
+        trained, chosen = state / name / "lineage.json", state / name / "selection.json"
+        # Of a stage that was brought from elsewhere only the best may be there.
+        trained = chosen if chosen.is_file() else trained
+        yield name, trained, Step(f"train {name}", "train", train, after)
         choose = Step(f"choose {name}", "ask", partial(ladder.choose, name), (f"train {name}",))
-        yield name, state / name / "selection.json", choose
+        yield name, chosen, choose
 
     yield "collect", state / "requests.adapted.jsonl", Step("collect", "ask", ladder.collect)
     if arguments.tries:
@@ -618,6 +622,7 @@ def main() -> None:
     elif any(step.lane == "ask" for step in waiting):
         # At once, while the first training reads its data.
         waiting.insert(0, Step("start", "ask", ladder.start_crowd))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))
     try:
         left = carry_out(
             waiting,

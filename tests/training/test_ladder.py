@@ -114,6 +114,13 @@ def test_what_is_there_is_not_done_again(tmp_path: Path) -> None:
     assert again.done == []
 
 
+def test_a_stage_that_was_chosen_elsewhere_is_not_trained(tmp_path: Path) -> None:
+    ladder.write_json(tmp_path / "a" / "selection.json", {})
+    one = scripted(tmp_path)
+    carried_out(one)
+    assert sorted([*one.done, "train a", "choose a"]) == sorted(IN_TURN)
+
+
 @pytest.mark.parametrize(
     ("flags", "expected"),
     [
