@@ -7,8 +7,14 @@ the loop.
 Trains the three stages by the recipes of embedded/, chooses each one's checkpoint by execution
 accuracy on suites, in both languages over 14 databases of Spider's training set that no stage has
 seen and over the held-out part of examples/, and measures all of them once on Spider's development
-questions. Each step leaves its result under --state; the same command goes on where it was stopped.
-Ends with STATE/ladder.json and STATE/ladder.md.
+questions. On a GPU a stage trains in one process while this one asks what there is to ask of those
+before:
+
+    trains:   A ------->           B ---------->           ORPO ->
+    asks:     base      choice of A  pairs, A    choice of B  mean, B      choice of ORPO, ORPO
+
+Each step leaves its result under --state; the same command goes on where it was stopped. Ends with
+STATE/ladder.json, STATE/ladder.md, and in STATE/times.json how long each step took.
 
     --steps a,b             these alone; `sweep` tries --try settings of stage A for a few steps
     --steps collect         write what the agent would ask first to STATE; once
@@ -16,7 +22,9 @@ Ends with STATE/ladder.json and STATE/ladder.md.
                             of a stage are read instead of computed
     --rungs b,orpo          these alone are measured; a process each uses several GPUs
     --exams dev_zh          in this language alone
-    --policy-of a           pairs of stage A's mistakes, which can be drawn while B is trained
+    --policy-of a           pairs of stage A's mistakes, which are drawn while B is trained
+    --no-side-by-side       one step after the other, as without a GPU, where both want all cores
+    --apart                 each rung is measured in a process of its own, beside everything else
     --short                 the same steps on two CPU cores: 10 steps a stage, a few questions each
     --until 540             begin no step after so many seconds
 """
@@ -29,13 +37,17 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
-from functools import cached_property
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +68,7 @@ from starsql.files import write_whole
 from starsql.records import Question, SftExample, to_json
 from starsql.training.average import average
 from starsql.training.crowd import Answered, Asking, Crowd, Sampling
+from starsql.training.schedule import Step, Took, carry_out
 from starsql.training.select import Measured, select
 
 ROOT = Path(__file__).parents[1]
@@ -83,6 +96,8 @@ class Ladder:
     """Everything that the steps share."""
 
     arguments: argparse.Namespace
+    processes: list[subprocess.Popen[bytes] | BaseProcess] = field(default_factory=list)
+    """Those that train, and that measure apart."""
 
     @property
     def state(self) -> Path:
@@ -128,6 +143,10 @@ class Ladder:
             workers=self.arguments.workers,
         )
 
+    def start_crowd(self) -> None:
+        """Now, and not when it is first asked."""
+        _ = self.crowd
+
     @contextmanager
     def model(self, adapter: Path | None) -> Iterator[Asking]:
         """The crowd's model, with an adapter or none. Yields how it is asked."""
@@ -137,7 +156,13 @@ class Ladder:
         answers = read_answers(self._answers(adapter))
         self.server.batcher = recorded = Recorded(answers, backend.batcher)
         try:
-            yield Asking(backend.gloss, backend.target, backend.mentions, backend.reviews)
+            yield Asking(
+                backend.gloss,
+                backend.target,
+                backend.mentions,
+                backend.reviews,
+                backend.translates,
+            )
             if answers:
                 say(f"{recorded.known} requests were answered elsewhere, {recorded.asked} here")
         finally:
@@ -167,6 +192,13 @@ class Ladder:
             for exam in exams
             for question in _some(self.exams[exam].questions, most)
         ]
+
+    def close(self) -> None:
+        """End all other processes; calls of the crowd then fail."""
+        for process in self.processes:
+            process.terminate()
+        if "crowd" in self.__dict__:
+            self.crowd.close()
 
     # -- training
 
@@ -204,7 +236,9 @@ class Ladder:
         command += [part for setting in settings for part in ("--set", setting)]
         say(" ".join(command))
         one = {} if gpu is None else {"CUDA_VISIBLE_DEVICES": str(gpu)}
-        return f"{stage} in {output}", subprocess.Popen(command, env=os.environ | one)
+        process = subprocess.Popen(command, env=os.environ | one)
+        self.processes.append(process)
+        return f"{stage} in {output}", process
 
     def choose(self, stage: str) -> None:
         """The best of a stage's last checkpoints."""
@@ -245,10 +279,12 @@ class Ladder:
             write_whole(path, (request.line() for request in collector.requests.values()))
             say(f"{path}: {len(collector.requests)} requests")
 
-    def sweep(self) -> None:
-        """Stage A for a few steps with each --try; the best one's settings are stage A's."""
-        folder = self.state / "sweep"
-        tried = {f"try{n}": setting.split(",") for n, setting in enumerate(self.arguments.tries)}
+    @cached_property
+    def tried(self) -> dict[str, list[str]]:
+        return {f"try{n}": setting.split(",") for n, setting in enumerate(self.arguments.tries)}
+
+    def train_sweep(self) -> None:
+        """Stage A for a few steps with each --try."""
         steps = [f"max_steps={self.arguments.sweep_steps}", "keep_checkpoints=1"]
         gpus = torch.cuda.device_count()
         _finish(
@@ -257,12 +293,16 @@ class Ladder:
                     "a",
                     self.arguments.a,
                     [*self.arguments.set_a, *one, *steps],
-                    folder / name,
+                    self.state / "sweep" / name,
                     gpu=number % gpus if gpus else None,
                 )
-                for number, (name, one) in enumerate(tried.items())
+                for number, (name, one) in enumerate(self.tried.items())
             ]
         )
+
+    def choose_sweep(self) -> None:
+        """The best one's settings are stage A's."""
+        folder, tried = self.state / "sweep", self.tried
         found = {name: self.measured(folder / name) for name in tried}
         best = max(found, key=lambda name: found[name].accuracy)
         for name, one in found.items():
@@ -270,15 +310,13 @@ class Ladder:
         measured = [{"settings": tried[name], **asdict(one)} for name, one in found.items()]
         write_json(folder / "sweep.json", {"best": tried[best], "measured": measured})
 
-    def a(self) -> None:
+    def train_a(self) -> None:
         swept = self.state / "sweep" / "sweep.json"
         settings = json.loads(swept.read_text())["best"] if swept.is_file() else []
         self.train("a", self.arguments.a, [*settings, *self.arguments.set_a], self.state / "a")
-        self.choose("a")
 
-    def b(self) -> None:
+    def train_b(self) -> None:
         self.train("b", self.arguments.b, self.arguments.set_b, self.state / "b")
-        self.choose("b")
 
     def mean(self) -> None:
         """The mean of stage A's weights and stage B's, at the best of some shares of B."""
@@ -309,31 +347,35 @@ class Ladder:
         )
         write_whole(self.state / "policy.jsonl", (to_json(pair) + b"\n" for pair in pairs))
 
-    def orpo(self) -> None:
+    def train_orpo(self) -> None:
         data = [*self.arguments.pairs, self.state / "policy.jsonl"]
         data = [path for path in data if path.is_file() and path.stat().st_size]
         self.train("orpo", data, self.arguments.set_orpo, self.state / "orpo")
-        self.choose("orpo")
 
-    def dev(self) -> None:
-        """All rungs on the development questions; the base, which rambles, on some of them."""
-        for rung in RUNGS:
-            path = self.state / "dev" / f"{rung}.jsonl"
-            if path.is_file() or rung not in self.arguments.rungs.split(","):
-                continue
-            adapter = None if rung == "base" else self.state / rung / "best"
-            if adapter is not None and not adapter.is_dir():
-                say(f"no {rung} to measure")
-                continue
-            most = self.arguments.base_questions if rung == "base" else None
-            exams = self.arguments.exams.split(",")
-            asked = self.asked(exams, 1 if self.arguments.short else most)
-            started = time.perf_counter()
-            with self.model(adapter) as asking:
-                answers = self.crowd.answer(asked, self.settings, asking=asking)
-            say(f"{rung}: {len(answers)} answers in {time.perf_counter() - started:.0f} s")
-            write_whole(path, (to_json(one) + b"\n" for one in answers))
-        self.tell()
+    def measure(self, rung: str) -> None:
+        """A rung on the development questions; the base, which rambles, on some of them."""
+        adapter = None if rung == "base" else self.state / rung / "best"
+        if adapter is not None and not adapter.is_dir():
+            say(f"no {rung} to measure")
+            return
+        most = self.arguments.base_questions if rung == "base" else None
+        exams = self.arguments.exams.split(",")
+        asked = self.asked(exams, 1 if self.arguments.short else most)
+        started = time.perf_counter()
+        with self.model(adapter) as asking:
+            answers = self.crowd.answer(asked, self.settings, asking=asking)
+        say(f"{rung}: {len(answers)} answers in {time.perf_counter() - started:.0f} s")
+        path = self.state / "dev" / f"{rung}.jsonl"
+        write_whole(path, (to_json(one) + b"\n" for one in answers))
+
+    def measure_apart(self, rung: str) -> None:
+        """In a process of its own: a model is computed by one thread, mostly in Python."""
+        process = get_context("spawn").Process(target=_measure, args=(self.arguments, rung))
+        process.start()
+        self.processes.append(process)
+        process.join()
+        if process.exitcode != 0:
+            sys.exit(f"measuring {rung} failed")
 
     def tell(self) -> None:
         """Write the table as far as it is known."""
@@ -349,6 +391,14 @@ class Ladder:
         text = "\n".join(as_markdown(rows))
         write_whole(self.state / "ladder.md", [text.encode(), b"\n"])
         print(text, flush=True)
+
+
+def _measure(arguments: argparse.Namespace, rung: str) -> None:
+    ladder = Ladder(arguments)
+    try:
+        ladder.measure(rung)
+    finally:
+        ladder.close()
 
 
 def _examples(paths: Sequence[Path]) -> Iterator[SftExample]:
@@ -431,13 +481,14 @@ def write_json(path: Path, content: Any) -> None:
 
 
 def say(line: str) -> None:
-    print(f"[{time.perf_counter() - began:6.1f} s] {line}", file=sys.stderr, flush=True)
+    print(f"[{time.time() - began_at:6.1f} s] {line}", file=sys.stderr, flush=True)
 
 
-began = time.perf_counter()
+began_at = time.time()
 
 
-def parsed() -> argparse.Namespace:
+def parsed(words: Sequence[str] | None = None) -> argparse.Namespace:
+    """words: None takes those of the command line."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -472,37 +523,127 @@ def parsed() -> argparse.Namespace:
     add("--base-questions", type=int, default=150, help="of each language, for the base")
     add("--checkpoints", type=int, default=4, help="of each stage, the latest are chosen among")
     add("--workers", type=int, help="processes; the cores but one if not given")
+    add("--side-by-side", action=argparse.BooleanOptionalAction, help="by default on a GPU")
+    add("--apart", action="store_true", help="measure each rung in a process of its own")
     add("--until", type=float, help="seconds after which no step begins")
     add("--short", action="store_true", help="a small ladder for two CPU cores")
-    return parser.parse_args()
+    arguments = parser.parse_args(words)
+    for given, known in ((arguments.steps, (*STEPS, "collect")), (arguments.rungs, RUNGS)):
+        if unknown := set(given.split(",")) - set(known):
+            parser.error(f"no {', '.join(sorted(unknown))} among {', '.join(known)}")
+    return arguments
+
+
+def steps(ladder: Ladder) -> Iterator[tuple[str, Path, Step]]:
+    """All steps with the name of --steps that each belongs to, and with the file it leaves last.
+
+    Of those that could begin, what others wait for comes first.
+    """
+    state, arguments = ladder.state, ladder.arguments
+
+    def stage(
+        name: str, train: Callable[[], None], *after: str
+    ) -> Iterator[tuple[str, Path, Step]]:
+        trained, chosen = state / name / "lineage.json", state / name / "selection.json"
+        # Of a stage that was brought from elsewhere only the best may be there.
+        trained = chosen if chosen.is_file() else trained
+        yield name, trained, Step(f"train {name}", "train", train, after)
+        choose = Step(f"choose {name}", "ask", partial(ladder.choose, name), (f"train {name}",))
+        yield name, chosen, choose
+
+    yield "collect", state / "requests.adapted.jsonl", Step("collect", "ask", ladder.collect)
+    if arguments.tries:
+        swept = state / "sweep" / "sweep.json"
+        yield "sweep", swept, Step("train sweep", "train", ladder.train_sweep)
+        choose = Step("choose sweep", "ask", ladder.choose_sweep, ("train sweep",))
+        yield "sweep", swept, choose
+    yield from stage("a", ladder.train_a, "choose sweep")
+    yield from stage("b", ladder.train_b, "choose a")
+    mean = Step("mean", "ask", ladder.mean, ("choose a", "choose b"))
+    policy = Step("policy", "ask", ladder.policy, (f"choose {arguments.policy_of}",))
+    yield "policy", state / "policy.jsonl", policy
+    yield from stage("orpo", ladder.train_orpo, "choose b", "policy")
+    yield "mean", state / "mean" / "selection.json", mean
+    for rung in RUNGS:
+        measure = ladder.measure_apart if arguments.apart else ladder.measure
+        lane = f"measure {rung}" if arguments.apart else "ask"
+        after = () if rung == "base" else (rung if rung == "mean" else f"choose {rung}",)
+        if rung in arguments.rungs.split(","):
+            step = Step(f"measure {rung}", lane, partial(measure, rung), after)
+            yield "dev", state / "dev" / f"{rung}.jsonl", step
+
+
+def to_do(ladder: Ladder) -> Iterator[Step]:
+    """The steps that are wanted and whose results are not there."""
+    for name, result, step in steps(ladder):
+        if name not in ladder.arguments.steps.split(","):
+            continue
+        if result.is_file():
+            say(f"{step.name}: nothing to do")
+        else:
+            yield step
+
+
+class Times:
+    """How long steps took, in STATE/times.json: those of earlier calls as well."""
+
+    def __init__(self, state: Path) -> None:
+        self._path = state / "times.json"
+        known = json.loads(self._path.read_text()) if self._path.is_file() else []
+        self._calls = [*known, {"began": _clock(began_at), "steps": []}]
+
+    def add(self, took: Took) -> None:
+        self._calls[-1]["steps"].append(
+            {
+                "step": took.name,
+                "from_s": round(took.began - began_at),
+                "to_s": round(took.ended - began_at),
+            }
+        )
+        self._calls[-1]["seconds"] = round(time.time() - began_at)
+        write_json(self._path, self._calls)
+
+    def lines(self) -> Iterator[str]:
+        for call in filter(lambda call: call["steps"], self._calls):
+            for one in sorted(call["steps"], key=lambda one: one["from_s"]):
+                seconds = one["to_s"] - one["from_s"]
+                yield f"{one['step']:<14} {one['from_s']:>5} to {one['to_s']:>5}: {seconds:>5} s"
+            yield f"since {call['began']}: {call['seconds']} s in all"
+
+
+def _clock(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
 
 
 def main() -> None:
     arguments = parsed()
     ladder = Ladder(arguments)
-    steps: dict[str, tuple[Path, Callable[[], None]]] = {
-        "collect": (ladder.state / "requests.adapted.jsonl", ladder.collect),
-        "sweep": (ladder.state / "sweep" / "sweep.json", ladder.sweep),
-        "a": (ladder.state / "a" / "selection.json", ladder.a),
-        "b": (ladder.state / "b" / "selection.json", ladder.b),
-        "mean": (ladder.state / "mean" / "selection.json", ladder.mean),
-        "policy": (ladder.state / "policy.jsonl", ladder.policy),
-        "orpo": (ladder.state / "orpo" / "selection.json", ladder.orpo),
-        "dev": (ladder.state / "dev" / "all.jsonl", ladder.dev),
-    }
+    times = Times(ladder.state)
+    waiting = list(to_do(ladder))
+    side_by_side = arguments.side_by_side
+    if side_by_side is None:
+        side_by_side = torch.cuda.is_available() and not arguments.short
+    if not side_by_side:
+        waiting = [replace(step, lane="all") for step in waiting]
+    elif any(step.lane == "ask" for step in waiting):
+        # At once, while the first training reads its data.
+        waiting.insert(0, Step("start", "ask", ladder.start_crowd))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))
     try:
-        for name in arguments.steps.split(","):
-            result, step = steps[name]
-            if result.is_file() or (name == "sweep" and not arguments.tries):
-                say(f"{name}: nothing to do")
-            elif arguments.until and time.perf_counter() - began > arguments.until:
-                say(f"{name}: left for another call")
-            else:
-                say(f"{name} begins")
-                step()
+        left = carry_out(
+            waiting,
+            may_begin=lambda _: not arguments.until or time.time() - began_at < arguments.until,
+            begins=lambda step: say(f"{step.name} begins"),
+            took=times.add,
+            stop=ladder.close,
+        )
+        for step in left:
+            say(f"{step.name}: left for another call")
+        if "dev" in arguments.steps.split(","):
+            ladder.tell()
+        print("\n".join(times.lines()), file=sys.stderr)
     finally:
-        if "crowd" in ladder.__dict__:
-            ladder.crowd.close()
+        ladder.close()
 
 
 if __name__ == "__main__":

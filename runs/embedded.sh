@@ -23,7 +23,8 @@ workers=$(nproc)
 synthetic=16000 questions=3000 copies=6 own_copies=3 databases=() own=corpus
 on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
 how=(--set-a "${on_gpu[@]}" row_tokens=65536 epochs=1.3
-  --set-b "${on_gpu[@]}" row_tokens=65536 epochs=1.1 --set-orpo "${on_gpu[@]}" batch=32)
+  --set-b "${on_gpu[@]}" row_tokens=65536 epochs=1.1 --set-orpo "${on_gpu[@]}" batch=32
+  --policy-of a) # drawn while B trains
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then
   synthetic=200 questions=60 copies=1 own_copies=1 how=(--short --workers "$workers")

@@ -22,6 +22,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, TypeVar
 
+from starsql.agent.backends.recorded import Once
 from starsql.agent.backends.shared import ModelServer, PipeBatcher
 from starsql.agent.backends.tokenwise import TokenBackend
 from starsql.agent.bounded import map_bounded
@@ -112,7 +113,8 @@ class Crowd:
 
     exams: data sets by name; a worker opens each engine once. server: its `batcher` answers.
     tokenizer: folder with the model's. A process that dies over a question is started again, and
-    that question is left out, counted in `lost`.
+    that question is left out, counted in `lost`. Closing it ends calls of other threads with a
+    DataError.
     """
 
     def __init__(
@@ -128,6 +130,7 @@ class Crowd:
         self._server = server
         self._about = (dict(exams), str(tokenizer), context_tokens)
         count = workers or max(1, (os.cpu_count() or 2) - 1)
+        self._closed = False
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="starsql-crowd")
         # Starting one waits until it has imported everything and reads what it is given: 13 s here.
         self._workers = list(self._threads.map(lambda _: self._started(), range(count)))
@@ -140,10 +143,11 @@ class Crowd:
 
     def close(self) -> None:
         """End the processes."""
+        self._closed = True
         for pipe, process in self._workers:
-            pipe.close()
             process.terminate()  # it holds nothing that must be put away
             process.join()
+            pipe.close()
         self._threads.shutdown()
 
     def answer(
@@ -208,6 +212,8 @@ class Crowd:
             pipe.send((method, (items, *rest)))
             done, result = pipe.recv()
         except (EOFError, OSError):
+            if self._closed:
+                raise DataError("the crowd was closed while it was at work") from None
             return self._after_death(index, method, items, rest)
         if not done:
             raise DataError(f"a process of the crowd failed:\n{result}")
@@ -259,6 +265,8 @@ def _work(
     """A process of the crowd: one call after the other until the pipe closes."""
     import traceback  # noqa: PLC0415
 
+    if os.name == "posix":
+        os.nice(10)  # all wait for the process that computes the model, so that one goes first
     worker: _Worker | None = None
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
@@ -279,8 +287,9 @@ class _Worker:
 
         torch.set_num_threads(1)
         self._exams = exams
+        self._model = PipeBatcher(model)
         self._backend = TokenBackend(
-            PipeBatcher(model),
+            self._model,
             transformers.AutoTokenizer.from_pretrained(tokenizer),
             name="crowd",
             adapter=None,
@@ -302,6 +311,9 @@ class _Worker:
         self._backend.gloss, self._backend.target = asking.gloss, asking.target
         self._backend.mentions, self._backend.reviews = asking.mentions, asking.reviews
         self._backend.translates = asking.translates
+        # In all settings with one candidate the first try is the same. The next call may be about
+        # another model.
+        self._backend.batcher = Once(self._model)
         states = asyncio.run(self._solve(asked, settings))
         return self._with_verdicts(states, judge)
 

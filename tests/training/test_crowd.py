@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -18,8 +19,9 @@ from starsql.data.prompt import prompt_version
 from starsql.data.questions import DataSet
 from starsql.data.target import TASK, asking_for
 from starsql.dialect.schema_files import load_schema
+from starsql.errors import DataError
 from starsql.records import ExampleMeta, Licence, Question, SftExample
-from starsql.training.crowd import Asking, Crowd, Sampling
+from starsql.training.crowd import Answered, Asking, Crowd, Sampling
 
 RIGHT = "select count(*) from pets where weight > 10"
 WRONG = "select count(*) from pets where weight < 10"
@@ -97,6 +99,57 @@ def test_answers_are_judged_in_every_setting(crowd: Crowd) -> None:
     assert answers["one", "wrong"].sql == WRONG
     assert answers["three", "right"].attempts == 3
     assert all(answer.judged for answer in answers.values())
+
+
+def test_settings_that_ask_alike_are_answered_by_one_text(crowd: Crowd) -> None:
+    questions = [
+        Question(id_, f"{id_}: how many pets are light?", golden_sql=WRONG) for id_ in "ab"
+    ]
+    asked = [("pets", question) for question in questions]
+    alone = Config(max_new_tokens=64, attempts=1)
+    loop = alone.model_copy(update={"attempts": 3})
+    many = alone.model_copy(update={"candidates": 2, "temperature": 0.8})
+    says: Any = crowd._server.batcher
+
+    def requests(settings: dict[str, Config]) -> tuple[list[Answered], int]:
+        before = len(says.asked)
+        answers = crowd.answer(asked, settings)
+        return sorted(answers, key=lambda one: (one.setting, one.sql_id)), len(says.asked) - before
+
+    one_by_one = [requests({name: one}) for name, one in (("alone", alone), ("loop", loop))]
+    together = requests({"alone": alone, "loop": loop})
+    assert [count for _, count in one_by_one] == [2, 2]
+    assert together == ([*one_by_one[0][0], *one_by_one[1][0]], 2)
+    assert requests({"alone": alone, "many": many})[1] == 4, "drawn texts are asked for each"
+    assert requests({"alone": alone})[1] == 2, "the next call may be about another model"
+
+
+def test_closing_ends_the_calls_of_other_threads(tiny: Path) -> None:
+    ddl = "CREATE TABLE pets (id BIGINT, kind VARCHAR(20), weight INT);"
+    (tiny.parent / "pets_2.sql").write_text(ddl)
+    server = ModelServer()
+    server.batcher = _Silent()
+    exams = {"pets": DataSet((), load_schema(tiny.parent / "pets_2.sql"))}
+    crowd = Crowd(exams, server, tiny, context_tokens=4096, workers=1)
+    with ThreadPoolExecutor(1) as thread:
+        question = Question("a", "How many pets?", golden_sql=RIGHT)
+        call = thread.submit(crowd.answer, [("pets", question)], {"one": Config()})
+        assert server.batcher.asked.wait(60)
+        crowd.close()
+        with pytest.raises(DataError, match="closed while it was at work"):
+            call.result(10)
+    assert crowd.lost == 0
+
+
+class _Silent(_Nothing):
+    """Never answers."""
+
+    def __init__(self) -> None:
+        self.asked = Event()
+
+    def submit(self, prompt: Any, **_: Any) -> Future[list[Generation]]:
+        self.asked.set()
+        return Future()
 
 
 def test_pairs_are_of_right_and_wrong_samples(crowd: Crowd) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -33,6 +34,7 @@ __all__ = [
     "Reading",
     "Text",
     "choose",
+    "choose_in_turn",
     "fail",
     "hold",
     "repeats",
@@ -46,6 +48,9 @@ logger = logging.getLogger(__name__)
 _REPEATED_TOKENS = 160
 _LONGEST_CYCLE = 40
 _LOOK_EVERY = 16
+
+_DRAWN_FROM = 256
+"""Likeliest tokens, when one takes the place of a token that was refused."""
 
 CLOSED = "the model was closed while it was answering"
 
@@ -84,8 +89,9 @@ class Call:
     def hold(self, names: Names | None, pieces: Sequence[bytes], ends: frozenset[int]) -> None:
         """Hold each text to a guide, if there are names and tokens can be read."""
         if names is not None and pieces:
+            guide = Guide(names)  # one for all: their beginnings are mostly the same
             for text in self.texts:
-                text.held = Held(Guide(names), pieces, ends)
+                text.held = Held(guide, pieces, ends)
 
     @property
     def capacity(self) -> int:
@@ -356,7 +362,7 @@ def hold(call: Call, text: Text, token: int, best: Likeliest, logits: Tensor) ->
         token,
         best,
         logits,
-        lambda left: choose(left, call.temperature, text.chance),
+        lambda left, most: choose_in_turn(left, call.temperature, text.chance, most),
     )
     del text.tokens[chosen.kept :]
     return chosen.token
@@ -424,3 +430,25 @@ def choose(logits: Tensor, temperature: float, chance: random.Random) -> int:
     total = torch.softmax(scaled, dim=0).cumsum(dim=0)
     place = torch.searchsorted(total, chance.random() * float(total[-1]), right=True)
     return min(int(place), len(logits) - 1)
+
+
+def choose_in_turn(
+    logits: Tensor, temperature: float, chance: random.Random, most: int
+) -> list[int]:
+    """At most so many tokens as `choose` would take them if each time those before were left out.
+
+    logits: (vocabulary,) float32, minus infinity for what is not to be chosen. All are drawn at
+    once, from the 256 likeliest if fewer are asked for, by the largest sums of logit and noise: the
+    Gumbel-top-k trick, https://arxiv.org/abs/1903.06059.
+    """
+    among = max(most, _DRAWN_FROM) if temperature > 0 else most
+    best = logits.topk(min(among, len(logits)))
+    scores, tokens = best.values.cpu().double(), best.indices.cpu()
+    if temperature > 0:
+        times = np.random.default_rng(chance.getrandbits(64)).standard_exponential(len(scores))
+        scores, order = (scores / temperature - torch.from_numpy(np.log(times))).sort(
+            descending=True
+        )
+        tokens = tokens[order]
+    found: list[int] = tokens[scores > -torch.inf][:most].tolist()
+    return found

@@ -21,7 +21,7 @@ import functools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from starsql.dialect.catalog import catalog, words
@@ -133,8 +133,18 @@ class _Frame:
     likes."""
 
     def copy(self) -> _Frame:
-        return replace(
-            self, tables=dict(self.tables), uses=list(self.uses), stored=dict(self.stored)
+        return _Frame(  # dataclasses.replace takes ten times as long
+            self.query,
+            self.clause,
+            self.among,
+            dict(self.tables),
+            self.latest,
+            list(self.uses),
+            self.settled,
+            dict(self.stored),
+            self.joined,
+            self.compared,
+            self.left,
         )
 
 
@@ -165,6 +175,8 @@ class Guide:
         self._mode = "text"
         self._tail = b""
         """In text and in code fences: what might become a fence or ends one."""
+        self._known: dict[tuple[bytes, bool], Guide | None] = {}
+        """What `after` has answered: several texts may begin alike."""
         self._word = b""
         self._pending = b""
         """A whole word; what follows tells what it is."""
@@ -183,6 +195,11 @@ class Guide:
         """
         if self._mode == "free":
             return self
+        if (text, copied) not in self._known:
+            self._known[text, copied] = self._after(text, copied)
+        return self._known[text, copied]
+
+    def _after(self, text: bytes, copied: bool) -> Guide | None:
         ahead = self._copy()
         ahead._codes = not copied
         if not all(map(ahead._byte, text)):
@@ -202,6 +219,7 @@ class Guide:
         ahead = object.__new__(Guide)
         ahead.__dict__.update(self.__dict__)
         ahead._frames = [frame.copy() for frame in self._frames]
+        ahead._known = {}
         return ahead
 
     # -- bytes

@@ -102,18 +102,18 @@ class Held:
         token: int,
         best: Likeliest,
         logits: Tensor,
-        draw: Callable[[Tensor], int],
+        others: Callable[[Tensor, int], Sequence[int]],
     ) -> Chosen:
         """The next token of a text that has `written` ones, and how many of those stay.
 
-        token: what was chosen from the logits, (vocabulary,) float32; best: of these; draw chooses
-        again from logits without those that were refused. A guide that neither lets the text go on
-        nor sends it back is given up.
+        token: what was chosen from the logits, (vocabulary,) float32; best: of these; others: at
+        most so many further choices from logits without that one, in turn. A guide that neither
+        lets the text go on nor sends it back is given up.
         """
         guide = self._guide
         if guide is None:
             return Chosen(written, token)
-        found, ahead = self._allowed(guide, token, logits, draw)
+        found, ahead = self._allowed(guide, token, logits, others)
         score = -torch.inf if found is None else self._score + best.score(found, logits)
         slip = found is not None and guide.copies()
         if found != token and not slip and (turn := self._return(score, written)):
@@ -130,7 +130,11 @@ class Held:
         return Chosen(written, found)
 
     def _allowed(
-        self, guide: Guide, token: int, logits: Tensor, draw: Callable[[Tensor], int]
+        self,
+        guide: Guide,
+        token: int,
+        logits: Tensor,
+        others: Callable[[Tensor, int], Sequence[int]],
     ) -> tuple[int | None, Guide | None]:
         """The token, or the next choice that is allowed, and the guide after it.
 
@@ -138,27 +142,18 @@ class Held:
         """
         if (ahead := self._after(guide, token)) is not None:
             return token, ahead
+        left = logits.detach().clone()
+        left[token] = -torch.inf
         if guide.copies():
-            found = self._next_allowed(guide, token, logits, draw, _MOST_COPIES, copied=True)
+            found = self._first_allowed(guide, others(left, _MOST_COPIES), copied=True)
             if found[0] is not None:
                 return found
-        return self._next_allowed(guide, token, logits, draw, _MOST_TRIES)
+        return self._first_allowed(guide, others(left, _MOST_TRIES))
 
-    def _next_allowed(
-        self,
-        guide: Guide,
-        token: int,
-        logits: Tensor,
-        draw: Callable[[Tensor], int],
-        tries: int,
-        *,
-        copied: bool = False,
+    def _first_allowed(
+        self, guide: Guide, tokens: Sequence[int], *, copied: bool = False
     ) -> tuple[int | None, Guide | None]:
-        """The first of so many choices behind the token that is allowed."""
-        left = logits.detach().cpu().clone()
-        for _ in range(tries - 1):
-            left[token] = -torch.inf
-            token = draw(left)
+        for token in tokens:
             if (ahead := self._after(guide, token, copied=copied)) is not None:
                 return token, ahead
         return None, None

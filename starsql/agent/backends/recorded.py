@@ -1,8 +1,10 @@
-"""Completions that were computed elsewhere.
+"""Completions that were computed elsewhere, or a moment ago.
 
 A machine with a GPU may lack everything that the agent needs, and be lent for minutes only. So what
 the agent would ask first is collected without a model (`Collector`), answered there in one go, and
 read back here (`Recorded`); only repairs, whose prompts hold what went wrong, are computed here.
+
+What is asked in several settings is asked alike at first: `Once` has that computed once.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from starsql.agent.backends.batching import Generation
 from starsql.agent.backends.guide import Names
 from starsql.agent.backends.tokenwise import Continues
 
-__all__ = ["Collector", "Recorded", "Request", "read_answers", "read_requests"]
+__all__ = ["Collector", "Once", "Recorded", "Request", "read_answers", "read_requests"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +154,62 @@ class Recorded:
 
     def close(self) -> None:
         self._model.close()
+
+
+class Once:
+    """`Continues` that asks a model once for each greedy text, however often it is wanted.
+
+    Texts that are drawn are always asked for, and so is what has failed. Cancelling a call does not
+    cancel the model's: others may wait for it.
+    """
+
+    def __init__(self, model: Continues) -> None:
+        self._model = model
+        self._asked: dict[str, Future[list[Generation]]] = {}
+        self._lock = threading.Lock()
+
+    def submit(
+        self,
+        prompt: Sequence[int],
+        *,
+        n: int,
+        limit: int,
+        temperature: float,
+        seed: int,
+        names: Names | None = None,
+    ) -> Future[list[Generation]]:
+        def ask() -> Future[list[Generation]]:
+            return self._model.submit(
+                prompt, n=n, limit=limit, temperature=temperature, seed=seed, names=names
+            )
+
+        if temperature > 0:
+            return ask()
+        key = Request(tuple(prompt), n, limit, temperature, seed, names).key
+        with self._lock:
+            asked = self._asked.get(key)
+            if asked is None or (asked.done() and asked.exception()):
+                asked = self._asked[key] = ask()
+        return _following(asked)
+
+    def score(self, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> Future[list[float]]:
+        return self._model.score(prompt, answers)
+
+    def close(self) -> None:
+        self._model.close()
+
+
+def _following(first: Future[list[Generation]]) -> Future[list[Generation]]:
+    """A future that ends as the first one does, and can be cancelled without it."""
+    second: Future[list[Generation]] = Future()
+
+    def follow(ended: Future[list[Generation]]) -> None:
+        if not second.set_running_or_notify_cancel():
+            return
+        if error := ended.exception():
+            second.set_exception(error)
+        else:
+            second.set_result(ended.result())
+
+    first.add_done_callback(follow)
+    return second

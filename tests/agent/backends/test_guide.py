@@ -313,3 +313,19 @@ def test_a_plan_before_the_query_is_free_and_the_query_is_not() -> None:
     ended = held.after(b"\n```")
     assert ended is not None
     assert ended.may_end()
+
+
+def test_texts_that_begin_alike_share_what_was_found_out():
+    begun = Guide(SINGERS).after(b"```sql\nselect Name from")
+    assert begun is not None
+    singer = begun.after(b" singer")
+    assert begun.after(b" singer") is singer
+    assert begun.after(b" nowhere") is None
+    concert = begun.after(b" concert")
+    assert singer is not None
+    assert concert is not None
+    assert [one.after(b" where concert_ID > 1") is None for one in (singer, concert)] == [
+        True,
+        False,
+    ]
+    assert begun.after(b" singer") is singer, "what came later has not changed it"

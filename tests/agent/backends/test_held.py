@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import random
 import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs torch: pip install 'starsql[embedded]'")
 
-from starsql.agent.backends.batching import Batcher, choose  # noqa: E402
+from starsql.agent.backends.batching import Batcher, choose, choose_in_turn  # noqa: E402
 from starsql.agent.backends.decode import Decoder  # noqa: E402
 from starsql.agent.backends.guide import Guide, Names  # noqa: E402
 from starsql.agent.backends.held import Held, likeliest  # noqa: E402
@@ -35,13 +37,17 @@ def written(model: Model, names: Names = TABLES, most: int = 40) -> tuple[str, l
         logits = scores(model.get("".join(text), {}), vocabulary)
         (best,) = likeliest(logits[None])
         token = int(logits.argmax())
-        chosen = held.choose(len(text), token, best, logits, lambda left: int(left.argmax()))
+        chosen = held.choose(len(text), token, best, logits, others)
         del text[chosen.kept :]
         if chosen.token in ends:
             return "".join(text), states
         text.append(vocabulary[chosen.token])
         states.append("".join(text))
     raise AssertionError(f"no end: {states}")
+
+
+def others(logits: Any, most: int) -> list[int]:
+    return choose_in_turn(logits, 0, random.Random(), most)
 
 
 def scores(follows: Mapping[str, float], vocabulary: Sequence[str]) -> Any:
@@ -91,7 +97,7 @@ def test_a_guide_that_refuses_all_there_is_is_given_up() -> None:
     logits = torch.zeros(1)
     (best,) = likeliest(logits[None])
     for written_tokens in (3, 4):  # also of what may follow it
-        assert held.choose(written_tokens, 0, best, logits, lambda _: 0) == (written_tokens, 0)
+        assert held.choose(written_tokens, 0, best, logits, others) == (written_tokens, 0)
 
 
 def test_a_text_that_nothing_refuses_is_left_alone() -> None:
@@ -116,6 +122,24 @@ def test_probabilities_are_those_of_a_softmax() -> None:
         assert best.scores == pytest.approx(expected[row].topk(4).values.tolist(), abs=1e-5)
         assert best.score(7, logits[row]) == pytest.approx(float(expected[row, 7]), abs=1e-5)
         assert choose(logits[row], 0, None) == best.tokens[0]  # type: ignore[arg-type]
+
+
+def test_choices_in_turn_are_those_of_drawing_without_putting_back() -> None:
+    logits = torch.tensor([0.5, 0.3, 0.2, 0.0]).log()
+    drawn = Counter(
+        tuple(choose_in_turn(logits * 0.7, 0.7, random.Random(seed), 3)) for seed in range(4000)
+    )
+    for order, share in {
+        (0, 1, 2): 0.5 * 0.6,
+        (1, 2, 0): 0.3 * 2 / 7,
+        (2, 0, 1): 0.2 * 5 / 8,
+    }.items():
+        assert drawn[order] / 4000 == pytest.approx(share, abs=0.025)
+    assert len(drawn) == 6, "what is impossible is not drawn"
+    assert choose_in_turn(logits, 0.7, random.Random(1), 1) == [
+        choose_in_turn(logits, 0.7, random.Random(1), 3)[0]
+    ]
+    assert choose_in_turn(logits, 0, random.Random(1), 9) == [0, 1, 2]
 
 
 def test_a_slip_in_a_value_is_mended_by_copying() -> None:
@@ -166,9 +190,7 @@ def _alone(plain: Any, prompt: list[int], limit: int) -> tuple[list[int], int]:
         with torch.inference_mode():
             logits = plain(torch.tensor([prompt + text])).logits[0, -1].float()
         (best,) = likeliest(logits[None])
-        chosen = held.choose(
-            len(text), int(logits.argmax()), best, logits, lambda left: int(left.argmax())
-        )
+        chosen = held.choose(len(text), int(logits.argmax()), best, logits, others)
         returns += chosen.kept < len(text)
         del text[chosen.kept :]
         if chosen.token == _END:

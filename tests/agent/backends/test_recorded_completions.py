@@ -1,4 +1,4 @@
-"""Completions computed elsewhere: collected without a model, read back, the rest passed on."""
+"""Completions computed elsewhere: collected, read back, the rest passed on; and once for all."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from starsql.agent.backends.batching import Generation
 from starsql.agent.backends.guide import Names
 from starsql.agent.backends.recorded import (
     Collector,
+    Once,
     Recorded,
     Request,
     read_answers,
     read_requests,
 )
+from starsql.errors import BackendError
 
 GREEDY = Request(prompt=(5, 6, 7), n=1, limit=9, temperature=0.0, seed=1)
 HELD = Request(
@@ -89,3 +91,70 @@ def test_what_is_not_recorded_is_computed():
     assert (recorded.known, recorded.asked) == (1, 2)
     recorded.close()
     assert model.closed
+
+
+class Waits:
+    """Leaves its calls open."""
+
+    def __init__(self):
+        self.calls: list[Future[list[Generation]]] = []
+
+    def submit(self, prompt, *, n, limit, temperature, seed, names=None):
+        self.calls.append(Future())
+        return self.calls[-1]
+
+
+def submit(continues, request, **changes):
+    given = {name: getattr(request, name) for name in ("n", "limit", "temperature", "seed")}
+    return continues.submit(list(request.prompt), **given | {"names": request.names} | changes)
+
+
+def test_a_greedy_text_is_asked_for_once_during_the_call_and_after_it():
+    model = Waits()
+    once = Once(model)
+    during = [submit(once, GREEDY), submit(once, GREEDY, seed=2)]
+    assert len(model.calls) == 1
+    assert not any(call.done() for call in during)
+    model.calls[0].set_result([Generation([7], "stop")])
+    calls = [*during, submit(once, GREEDY)]
+    assert [call.result(0) for call in calls] == [[Generation([7], "stop")]] * 3
+    assert len(model.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("request_", "changes"),
+    [
+        pytest.param(SAMPLED, {}, id="drawn"),
+        pytest.param(GREEDY, {"limit": 10}, id="longer"),
+        pytest.param(GREEDY, {"names": HELD.names}, id="held to names"),
+        pytest.param(HELD, {"n": 2}, id="more of them"),
+    ],
+)
+def test_other_texts_are_asked_for_each(request_, changes):
+    model = Waits()
+    once = Once(model)
+    submit(once, request_)
+    submit(once, request_, **changes)
+    assert len(model.calls) == 2
+
+
+def test_a_cancelled_call_leaves_the_others_their_text():
+    model = Waits()
+    once = Once(model)
+    first, second = submit(once, GREEDY), submit(once, GREEDY)
+    assert first.cancel()
+    assert not model.calls[0].cancelled()
+    model.calls[0].set_result([Generation([7], "stop")])
+    assert second.result(0) == [Generation([7], "stop")]
+
+
+def test_what_failed_is_told_to_all_and_asked_for_again():
+    model = Waits()
+    once = Once(model)
+    calls = [submit(once, GREEDY), submit(once, GREEDY)]
+    model.calls[0].set_exception(BackendError("out of memory"))
+    for call in calls:
+        with pytest.raises(BackendError, match="out of memory"):
+            call.result(0)
+    submit(once, GREEDY)
+    assert len(model.calls) == 2
