@@ -10,11 +10,16 @@ from pathlib import Path
 os.environ["LANGGRAPH_STRICT_MSGPACK"] = "true"
 
 import pytest
+from hypothesis import settings
 
 from starsql.data.questions import DataSet
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.records import Question
+
+# A stopwatch on an example would measure what else the machine does.
+settings.register_profile("starsql", deadline=None)
+settings.load_profile("starsql")
 
 SHARED = Path(__file__).parents[2] / "shared"
 EXAMPLES = Path(__file__).parents[1] / "examples"
