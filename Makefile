@@ -10,6 +10,8 @@ TORCH  := $(shell grep -i '^torch==' constraints.txt)
 # As many questions, and queries as long, as an untrained small model on two cores answers in minutes.
 SAMPLES ?= 4
 MAX_NEW_TOKENS ?= 192
+# Files or folders to test; none: all.
+TESTS  ?=
 
 .PHONY: run test check clean
 
@@ -18,8 +20,9 @@ run: $(VENV)/.run
 	$(BIN)/starsql run examples --output out/submission.json --max-samples $(SAMPLES) \
 	  --max-new-tokens $(MAX_NEW_TOKENS)
 
+# A worker a core has a stretch of the tests, files together; who is done takes some of another's.
 test: $(VENV)/.dev
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal $(TESTS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

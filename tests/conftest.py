@@ -8,13 +8,23 @@ from pathlib import Path
 
 # LangGraph reads it at import: checkpoints may then revive only the types of our state.
 os.environ["LANGGRAPH_STRICT_MSGPACK"] = "true"
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # A worker has one core; torch, here and in what tests start, would want all. Where a test does
+    # ask for two threads, they do not keep others from the core by waiting busily.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import pytest
+from hypothesis import settings
 
 from starsql.data.questions import DataSet
 from starsql.dialect.engine.embedded import EmbeddedEngine
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.records import Question
+
+# A stopwatch on an example would measure what else the machine does.
+settings.register_profile("starsql", deadline=None)
+settings.load_profile("starsql")
 
 SHARED = Path(__file__).parents[2] / "shared"
 EXAMPLES = Path(__file__).parents[1] / "examples"

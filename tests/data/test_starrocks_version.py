@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,18 +29,25 @@ ASKED = [
 ]  # fmt: skip
 
 
+@pytest.fixture
+def few(tmp_path: Path, examples: Path) -> Path:
+    """The first questions of `examples/`."""
+    folder = shutil.copytree(examples, tmp_path / "few")
+    path = folder / "final_dataset.json"
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8"))[:4]))
+    return folder
+
+
 @pytest.mark.parametrize("version", ["2.5", "4.1"])
 @pytest.mark.parametrize("command", ["cspider", "synthesize", "domain", "pairs"])
-def test_prompts_name_the_version(
-    command: str, version: str, tmp_path: Path, examples: Path
-) -> None:
+def test_prompts_name_the_version(command: str, version: str, tmp_path: Path, few: Path) -> None:
     tables, questions = tmp_path / "tables.json", tmp_path / "train.json"
     tables.write_text(json.dumps([SINGERS]))
     questions.write_text(json.dumps(ASKED))
     needs = {
         "cspider": ["--train-json", questions, "--tables-json", tables],
         "synthesize": [tables, "--count", "3"],
-        "domain": [examples, "--count", "1"],
+        "domain": [few, "--count", "1"],
         "pairs": [questions, "--schema", tables],
     }[command]
     output = tmp_path / "made.jsonl"

@@ -459,7 +459,7 @@ VALUES PARTITION MINUS INTERVAL DAY LIMIT DISTINCT
 """
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(sorted(WORDS.split())), max_size=25))
 def test_any_sequence_of_words_is_answered(words: list[str]) -> None:
     for finding in lint(" ".join(words), SCHEMA, "2.5", read_only=False):

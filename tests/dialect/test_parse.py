@@ -216,7 +216,7 @@ def test_no_hash_without_one_statement() -> None:
     assert tree_hash("SELECT 1; SELECT 2") is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=80))
 def test_any_text_ends_in_trees_or_a_finding(text: str) -> None:
     found = parse_script(text)
@@ -225,7 +225,7 @@ def test_any_text_ends_in_trees_or_a_finding(text: str) -> None:
     tree_hash(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.from_regex(r"\ASELECT ['\"`/*\\a \-\n;(){}\[\]@#$]{0,30}\Z"))
 @example("SELECT @@")
 def test_any_quoting_ends_in_trees_or_a_finding(text: str) -> None:

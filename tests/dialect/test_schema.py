@@ -316,7 +316,7 @@ def test_tables_are_found_by_exact_name() -> None:
     assert {t.name for t in schema.only("a").tables} == {"T", "t"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(
         st.sampled_from(
