@@ -17,6 +17,7 @@ from starsql.agent.link import fit
 from starsql.agent.state import Context, Update
 from starsql.data.answer import extract_sql
 from starsql.data.gloss.glossary import has_chinese
+from starsql.data.prompt import tables_text
 from starsql.data.translation import translation
 from starsql.dialect.parse import tree_hash
 from starsql.errors import PromptTooLong
@@ -64,10 +65,16 @@ async def link(state: State, runtime: Runtime[Context]) -> Update:
 
 
 async def _in_english(state: State, linked: Linked, context: Context) -> Linked:
-    """With the question in English, which the prompts ask from now on; without, if it says none."""
+    """With the question in English, which the prompts ask from now on; without, if it says none.
+
+    Tables that are described in Chinese are nearer to the question as it is.
+    """
+    plain = context.plain_messages(state.question, linked)
+    if has_chinese(tables_text(plain)):
+        return linked
     try:
         (said,) = await context.backend.complete(
-            translation(context.plain_messages(state.question, linked)),
+            translation(plain),
             n=1,
             temperature=0.0,
             max_tokens=_LONGEST_QUESTION,

@@ -20,6 +20,7 @@ from starsql.data.prompt import first_try, prompt_version, repair
 from starsql.data.questions import DataSet
 from starsql.data.target import for_target, version_for
 from starsql.dialect.engine.embedded import EmbeddedEngine
+from starsql.dialect.schema import Schema
 from starsql.dialect.version import StarRocksVersion
 from starsql.errors import ConfigError
 from starsql.records import Licence, Messages, Question
@@ -162,9 +163,19 @@ async def test_a_model_that_reads_glosses_gets_one(data: DataSet, engine: Embedd
     assert QUESTION.text + gloss in sent[0][1]["content"]
 
 
+def _without_comments(schema: Schema) -> Schema:
+    return Schema(
+        tuple(
+            replace(table, comment="", columns=tuple(replace(c, comment="") for c in table.columns))
+            for table in schema.tables
+        )
+    )
+
+
 async def test_a_model_that_translates_is_asked_in_its_english(
     data: DataSet, engine: EmbeddedEngine
 ) -> None:
+    data = replace(data, schema=_without_comments(data.schema))
     sent: list[Messages] = []
 
     def reply(call: Call) -> str:
@@ -194,9 +205,28 @@ async def test_a_model_that_translates_is_asked_in_its_english(
     assert untold.linked.translation is None
 
 
+async def test_tables_described_in_chinese_are_asked_in_chinese(
+    data: DataSet, engine: EmbeddedEngine
+) -> None:
+    sent: list[Messages] = []
+
+    def reply(call: Call) -> str:
+        sent.append(call.messages)
+        return f"```sql\n{RIGHT}\n```"
+
+    backend = ScriptedBackend(reply)
+    backend.translates = True
+    config = Config(today=date(2025, 7, 15))
+    async with open_context(data, config, backend=backend, engine=engine) as context:
+        await solve(build_graph(), context, QUESTION)
+    [messages] = sent
+    assert f"# Question\n{QUESTION.text}\n" in messages[1]["content"]
+
+
 async def test_a_translation_that_is_no_text_or_has_no_end_is_not_asked(
     data: DataSet, engine: EmbeddedEngine
 ) -> None:
+    data = replace(data, schema=_without_comments(data.schema))
     for said in (" ", "active " * 200):
         backend = ScriptedBackend(
             lambda call, said=said: (
