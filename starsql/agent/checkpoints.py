@@ -43,6 +43,7 @@ _REVIVED = (
     records.Linked,
     records.LinkedTable,
     records.ColumnSamples,
+    records.Translation,
     records.Attempt,
     records.Finding,
     records.Tokens,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from dataclasses import is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from langgraph.checkpoint.base import empty_checkpoint
 
+from starsql import records
+from starsql.agent import checkpoints
 from starsql.agent.checkpoints import Checkpoints
 from starsql.records import Question
 
@@ -73,3 +76,16 @@ async def test_a_write_that_comes_too_late_is_refused(tmp_path: Path) -> None:
         pass
     with pytest.raises(RuntimeError, match="after shutdown"):
         await saver.aput_writes(CONFIG, PAIR, "task")
+
+
+def test_every_record_that_a_state_holds_may_be_revived() -> None:
+    found: set[type] = set()
+    waiting: list[Any] = [records.State]
+    while waiting:
+        kind = waiting.pop()
+        if is_dataclass(kind) and kind not in found:
+            found.add(kind)
+            waiting += get_type_hints(kind).values()
+        waiting += get_args(kind)
+    assert records.Translation in found
+    assert found == set(checkpoints._REVIVED)
