@@ -57,9 +57,6 @@ glossed() { # FROM TO: with English words under Chinese questions
 reviews() { # FROM TO EVERY: turned round, so that the model also reads queries
   made "$2" starsql data review "$data/$1" --every "$3"
 }
-translations() { # FROM TO: Chinese questions to be said in English
-  made "$2" starsql data translation "$data/$1"
-}
 
 cspider=(starsql data cspider "${dev[@]}" --workers "$workers"
   --except-databases "$held_out" "${databases[@]}" --tables-json "$spider/tables.json")
@@ -99,8 +96,6 @@ for kind in spider more corpus; do
   glossed "${kind}_zh_r.jsonl" "${kind}_zh_a.jsonl"
   reviews "${kind}_n.jsonl" "review_${kind}_n.jsonl" 1
   reviews "${kind}_zh_n.jsonl" "review_${kind}_zh_n.jsonl" 1
-  translations "${kind}_zh_n.jsonl" "translation_${kind}_n.jsonl"
-  translations "${kind}_zh_a.jsonl" "translation_${kind}_a.jsonl"
 done
 reviews spider_a.jsonl review_spider_a.jsonl 3
 reviews spider_zh_a.jsonl review_spider_zh_a.jsonl 3
@@ -117,8 +112,6 @@ for kind in spider_2 more_2; do
   glossed "b_${kind}_zh_r.jsonl" "b_${kind}_zh_a.jsonl"
   reviews "b_${kind}_n.jsonl" "b_review_${kind}_n.jsonl" 1
   reviews "b_${kind}_zh_n.jsonl" "b_review_${kind}_zh_n.jsonl" 1
-  translations "b_${kind}_zh_n.jsonl" "b_translation_${kind}_n.jsonl"
-  translations "b_${kind}_zh_a.jsonl" "b_translation_${kind}_a.jsonl"
 done
 for kind in spider more corpus; do
   from=$tables
@@ -137,10 +130,8 @@ made pairs.jsonl starsql data pairs "$data"/{spider,spider_2_zh_g,more_2,synthet
 python benchmarks/ladder.py --state "$out/ladder" --spider "$spider" "${how[@]}" \
   --a "$data"/{spider,more,corpus}_{n,a,zh_n,zh_a}.jsonl "$data"/{spider_p,synthetic_a}.jsonl \
   "$data"/review_{spider,more,corpus}_{n,zh_n}.jsonl "$data"/review_spider_{a,zh_a}.jsonl \
-  "$data"/translation_{spider,more,corpus}_{n,a}.jsonl \
   --b "$data"/b_{spider,more,corpus}{,_zh}_a.jsonl "$data"/b_synthetic_a.jsonl \
   "$data"/b_{spider_2,more_2}{,_zh}_{n,a}.jsonl "$data"/b_review_{spider_2,more_2}{,_zh}_n.jsonl \
-  "$data"/b_translation_{spider_2,more_2}_{n,a}.jsonl \
   "$data/repairs.jsonl" --policy "$data"/{spider_2,spider_2_zh_g,more_2}.jsonl
 best=$(python - "$out/ladder" <<'EOF'
 import json, pathlib, sys
