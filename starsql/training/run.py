@@ -16,7 +16,7 @@ import os
 import platform
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -285,8 +285,8 @@ def _lineage(recipe: Recipe, base: Base, loaded: Loaded[Any]) -> dict[str, Any]:
         "gloss": _gloss(loaded.gloss, parent),
         "target": recipe.target,
         "mentions": recipe.mentions,
-        "review": _learnt("review", review_version(), loaded, parent),
-        "translation": _learnt("translation", translation_version(), loaded, parent),
+        "review": _learnt("review", review_version(), loaded.kinds, parent),
+        "translation": _learnt("translation", translation_version(), loaded.kinds, parent),
         "data": [asdict(source) for source in loaded.sources],
         "examples": len(loaded.items),
         "dropped": dict(loaded.dropped),
@@ -313,10 +313,10 @@ def _gloss(of_data: bool | None, parent: Mapping[str, Any] | None) -> bool | Non
 
 
 def _learnt(
-    kind: str, version: str, loaded: Loaded[Any], parent: Mapping[str, Any] | None
+    kind: str, version: str, of_data: Collection[str], parent: Mapping[str, Any] | None
 ) -> str | None:
     """The version of a kind's prompts that the adapter, or the one it continues, was trained on."""
-    if kind in loaded.kinds:
+    if kind in of_data:
         return version
     known: str | None = parent["lineage"].get(kind) if parent else None
     return known

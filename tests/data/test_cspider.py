@@ -245,7 +245,9 @@ def test_translations_take_the_place_of_questions(tmp_path: Path) -> None:
 
     read = translated(records, tmp_path / "zh.tsv")
 
-    assert read.records == [replace(records[0], question="重量大于10的宠物有几只？")]
+    assert read.records == [
+        replace(records[0], question="重量大于10的宠物有几只？", english=records[0].question)
+    ]
     assert [(one.number, one.reason) for one in read.dropped] == [
         (2, "translation of another question"),
         (3, "no translation"),
@@ -257,6 +259,7 @@ def test_translations_take_the_place_of_questions(tmp_path: Path) -> None:
     assert one["meta"]["language"] == "zh"
     assert "starsql" in one["meta"]["licence"]["attribution"]
     assert "重量大于10" in one["messages"][1]["content"]
+    assert one["meta"]["extra"] == {"english": records[0].question}
 
 
 def test_questions_in_both_languages_are_asked_in_one(tmp_path: Path) -> None:

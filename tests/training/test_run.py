@@ -16,8 +16,8 @@ from tiny_data import losses, pair_line, sft_line, write_lines
 from transformers import AutoModelForCausalLM
 
 from starsql.agent.backends.weights import load
+from starsql.agent.models import reviews_of, translates_of
 from starsql.data.plan import with_plans
-from starsql.data.review import review_version
 from starsql.data.target import TASK, version_for
 from starsql.errors import ConfigError, ModelUnavailable, RunConflict
 from starsql.records import PreferencePair, SftExample, from_json, to_json
@@ -25,7 +25,7 @@ from starsql.training.merge import merge
 from starsql.training.model import attach, find_base, load_base
 from starsql.training.orpo import train_orpo
 from starsql.training.recipe import Recipe, load_recipe
-from starsql.training.run import Step, _gloss, _review
+from starsql.training.run import Step, _gloss, _learnt
 from starsql.training.sft import train_sft
 
 pytestmark = pytest.mark.filterwarnings("default")  # of the libraries, which are many
@@ -153,12 +153,25 @@ def test_how_chinese_is_read_comes_from_the_data_else_from_the_parent() -> None:
         _gloss(False, with_glosses)
 
 
-def test_an_adapter_reviews_as_its_parent_did() -> None:
+def test_an_adapter_reviews_and_translates_as_its_parent_did() -> None:
     parent = {"name": "a", "lineage": {"review": "0"}}
-    assert _review(False, None) is None
-    assert _review(False, {"name": "a", "lineage": {}}) is None
-    assert _review(False, parent) == "0"
-    assert _review(True, parent) == review_version()
+    assert _learnt("review", "1", {"first"}, None) is None
+    assert _learnt("review", "1", {"first"}, {"name": "a", "lineage": {}}) is None
+    assert _learnt("review", "1", {"first"}, parent) == "0"
+    assert _learnt("review", "1", {"first", "review"}, parent) == "1"
+    assert _learnt("translation", "1", {"review"}, parent) is None
+
+
+def test_the_lineage_says_what_an_adapter_was_trained_to_translate(
+    sft_recipe: Recipe, tmp_path: Path
+) -> None:
+    lines = [sft_line(1, kind="translation", language="zh"), sft_line(2)]
+    data = write_lines(tmp_path / "data.jsonl", lines)
+    output = tmp_path / "run"
+    train_sft(sft_recipe.model_copy(update={"data": (data,), "output": output, "max_steps": 1}))
+    lineage = json.loads((output / "lineage.json").read_text())
+    assert translates_of(lineage)
+    assert not reviews_of(lineage)
 
 
 def test_tensorboard_is_fed_or_missed_at_once(sft_recipe: Recipe, tmp_path: Path) -> None:
