@@ -1,8 +1,9 @@
 """Schema linking: which tables a prompt shows, and in which order, in training as in answering.
 
-Relevance is lexical: words of identifiers and pairs of neighbouring Chinese characters, weighted
-by how rare they are in the schema (inverse document frequency, as in BM25 without its length
-terms: table descriptions are short).
+Relevance is lexical: words of identifiers without their endings and pairs of neighbouring Chinese
+characters, weighted by how rare they are in the schema (inverse document frequency, as in BM25
+without its length terms: table descriptions are short). A Chinese question over tables that are
+described in English alone shares no word with them, so its words are looked up in the dictionary.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from starsql.data.gloss.glossary import Glossary, has_chinese, schema_words
+from starsql.data.prompt import schema_text
 from starsql.data.questions import unknown_table
+from starsql.data.words import stem
 from starsql.dialect.schema import Column, Schema, Table
 from starsql.errors import SchemaError
 from starsql.records import LinkedTable, Question
@@ -27,15 +31,15 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def words(text: str) -> Counter[str]:
-    """Words of a text: parts of identifiers, numbers, and pairs of Chinese characters.
+    """Words of a text: stems of the parts of identifiers, numbers, pairs of Chinese characters.
 
-    >>> sorted(words("dws_loginCount 在线时长"))
+    >>> sorted(words("dws_loginCounts 在线时长"))
     ['count', 'dws', 'login', '在线', '时长', '线时']
     """
     found: Counter[str] = Counter()
     for part in _WORD.findall(_CAMEL.sub(" ", text).lower()):
         if part[0] < "\u3400" or len(part) == 1:
-            found[part] += 1
+            found[stem(part)] += 1
         else:
             found.update(part[i : i + 2] for i in range(len(part) - 1))
     return found
@@ -55,6 +59,7 @@ class Linker:
         self._max_tables = max_tables
         self._documents = [_Document(table, _table_words(table)) for table in schema.tables]
         self._rarity = _rarity([document.words for document in self._documents])
+        self._english: dict[str | None, frozenset[str] | None] = {}
 
     def only(self, database: str | None) -> Linker:
         """This linker for one database's questions; it ranks the same, and is small to pickle."""
@@ -62,6 +67,7 @@ class Linker:
         linker._schema = self._schema.only(database)
         kept = {id(table) for table in linker._schema.tables}
         linker._documents = [one for one in self._documents if id(one.table) in kept]
+        linker._english = {}
         return linker
 
     def tables(self, question: Question) -> list[Table]:
@@ -79,13 +85,13 @@ class Linker:
         if not allowed:
             where = f" in database {question.db_id!r}" if question.db_id else ""
             raise SchemaError(f"the schema has no tables{where}")
-        asked = words(f"{question.text} {question.knowledge}")
-        text = f"{question.text} {question.knowledge}".lower()
+        text = self._asked(question)
+        asked, lower = words(text), text.lower()
         candidates = [document for document in self._documents if id(document.table) in allowed]
         ranked = sorted(
             candidates,
             key=lambda document: (
-                document.table.name.lower() not in text,
+                document.table.name.lower() not in lower,
                 -self._score(asked, document.words),
                 document.table.full_name,
             ),
@@ -98,7 +104,7 @@ class Linker:
         Keys, partition columns and columns that the question spells out lead; a tie goes to the
         earlier column, because warehouses put their dimensions first.
         """
-        text = f"{question.text} {question.knowledge}"
+        text = self._asked(question)
         asked, spelled = words(text), set(_IDENTIFIER.findall(text.lower()))
         ranked = [
             (
@@ -113,6 +119,22 @@ class Linker:
         ]
         ranked.sort(key=lambda entry: entry[:4])
         return [(index, column) for *_, index, column in ranked]
+
+    def _asked(self, question: Question) -> str:
+        """The question's words, in English as well where its tables are described in no Chinese."""
+        text = f"{question.text} {question.knowledge}"
+        if not has_chinese(text):
+            return text
+        english = self._described_in(question.db_id)
+        return text if english is None else f"{text} {Glossary.load().gloss(text, english)}"
+
+    def _described_in(self, db_id: str | None) -> frozenset[str] | None:
+        """Stems of a database's names and comments; None if Chinese is among these."""
+        if db_id not in self._english:
+            tables = [_whole(table) for table in self._schema.only(db_id).tables]
+            text = schema_text(tables, self._schema, db_id)
+            self._english[db_id] = None if has_chinese(text) else schema_words(text)
+        return self._english[db_id]
 
     def _named(self, name: str, db_id: str | None) -> Table:
         table = self._schema.table(name, db_id)
@@ -141,7 +163,11 @@ def link_for_training(
         spare = [table for table in reversed(tables) if table.name not in needed][: len(missing)]
         tables = [table for table in tables if table not in spare]
         tables += [everything[name] for name in missing]
-    return tuple(LinkedTable(t.name, tuple(c.name for c in t.columns)) for t in tables)
+    return tuple(map(_whole, tables))
+
+
+def _whole(table: Table) -> LinkedTable:
+    return LinkedTable(table.name, tuple(column.name for column in table.columns))
 
 
 def _table_words(table: Table) -> Counter[str]:

