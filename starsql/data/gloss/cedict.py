@@ -31,10 +31,18 @@ _NOTE = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 _NO_SENSE = re.compile(
     r"(?:CL:|surname |variant of|old variant|archaic variant|Japanese variant|erhua variant|see |"
     r"also |same as|equivalent of|abbr\. |used |to be used|particle|prefix|suffix|classifier|"
-    r"indicating|expressing|component|radical|name of|Kangxi|euphemistic|interjection|"
+    r"Taiwan pr|indicating|expressing|component|radical|name of|Kangxi|euphemistic|interjection|"
     r"phonetic|transliteration|final |modal |honorific|expletive|lit\. |fig\. )"
 )
-_LEAD = re.compile(r"(?:to be |to |a |an |the |\.\.\.|sb |sth )+(?=\S)")
+_LEAD = re.compile(r"^(?:not )?(?:to be |to |a |an |the |\.\.\.|sb |sth )+(?=\S)")
+_ARTICLE = re.compile(
+    r"\b(?:a|an|the) (?=\S)"
+)  # left out everywhere, as in headlines: "palm of hand"
+# Of "Hubei Province in central China, abbr. 鄂, capital Wuhan" what a place is called by.
+_NAME = re.compile(
+    r"[A-Z][\w'-]*(?: [A-Z][\w'-]*)*"
+    r"(?=,|$| [\u3400-\u9fff]| (?:in|on|city|county|district|province|subprovincial)\b)"
+)
 _CJK = re.compile("[\u3400-\u9fff]")
 _MEASURES = re.compile(r"CL:([^/]*)")
 # Words: what is longer explains and does not translate.
@@ -106,8 +114,8 @@ def _package(name: str) -> Path:
     spec = find_spec(name)
     if spec is None or not spec.submodule_search_locations:
         raise ConfigError(
-            f"glosses need the package {name}, which is not installed: "
-            'pip install "starsql[embedded]"'
+            f"English words for Chinese ones need the package {name}, which is not installed: "
+            f"pip install {name}"
         )
     return Path(spec.submodule_search_locations[0])
 
@@ -126,10 +134,21 @@ def _entries(text: str) -> dict[str, str]:
 
 
 def _clean(raw: str) -> Iterator[str]:
-    for part in re.split(r"[/;]", raw):
-        sense = _NOTE.sub("", _NOTE.sub("", part)).strip(" .,!?")
-        if not sense or _NO_SENSE.match(sense) or _CJK.search(sense):
+    told = False
+    # Notes go first: "-gate (i.e. scandal; derived from Watergate)" has a semicolon in one.
+    parts = re.split(r"[/;]", _NOTE.sub("", _NOTE.sub("", raw)))
+    senses = [" ".join(part.split()).strip(" .,!?") for part in parts]
+    senses = [sense for sense in senses if sense and not _NO_SENSE.match(sense)]
+    for sense in senses:
+        if _CJK.search(sense):
             continue
-        sense = " ".join(_LEAD.sub("", sense, count=1).split())
-        if sense and len(sense.split()) <= _LONGEST_SENSE:
-            yield sense
+        short = _LEAD.sub(_not_only, sense)
+        if short and len(short.split()) <= _LONGEST_SENSE:
+            told = True
+            yield " ".join(_ARTICLE.sub("", short).split())
+    if not told:
+        yield from (match[0] for match in map(_NAME.match, senses) if match)
+
+
+def _not_only(lead: re.Match[str]) -> str:
+    return "not " if lead[0].startswith("not ") else ""

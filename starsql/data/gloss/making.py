@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from starsql.data.files import Example
 from starsql.data.gloss.chinese import Reverse
-from starsql.data.gloss.glossary import Glossary, glossed, has_chinese, schema_words
+from starsql.data.gloss.glossary import gloss_among, glossed, has_chinese
 from starsql.data.prompt import question_text, tables_text, with_question
 from starsql.records import Message, Messages, SftExample
 
@@ -55,8 +55,7 @@ def _prompt(example: Example) -> Messages:
 def _asking(example: Example, text: str) -> Example:
     """The example with a Chinese question and its gloss."""
     messages = _prompt(example)
-    words = schema_words(tables_text(messages))
-    gloss = Glossary.load().gloss(text, words) if has_chinese(text) else ""
+    gloss = gloss_among(text, tables_text(messages)) if has_chinese(text) else ""
     asked: tuple[Message, ...] = tuple(with_question(messages, text, gloss))
     if isinstance(example, SftExample):
         return replace(example, messages=asked)
