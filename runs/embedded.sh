@@ -22,9 +22,14 @@ workers=$(nproc)
 
 synthetic=16000 questions=3000 copies=6 own_copies=3 databases=() own=corpus
 on_gpu=(precision=bfloat16 kernels=fused accumulation=1)
-how=(--set-a "${on_gpu[@]}" row_tokens=65536 epochs=1.3
-  --set-b "${on_gpu[@]}" row_tokens=65536 epochs=1.1 --set-orpo "${on_gpu[@]}" batch=32
-  --policy-of a) # drawn while B trains
+sft=("${on_gpu[@]}" row_tokens=131072 lora_dropout=0.0 warmup=0.05 save_steps=5000)
+# With so many steps the ladder took 17 minutes of one H200 with 16 cores (docs/RESULTS.md). Four
+# crowds run at once in the end, each of this many processes.
+how=(--apart --workers $((workers / 2 + 1)) --checkpoints 1 --base-questions 60
+  --set-a "${sft[@]}" max_steps=600 learning_rate=4e-3
+  --set-b "${sft[@]}" max_steps=760 learning_rate=3e-3
+  --set-orpo "${on_gpu[@]}" batch=32 max_steps=100 learning_rate=2e-4
+  --policy-of a --policy-questions 5000 --policy-candidates 6) # drawn while B trains
 held_out=starsql/training/recipes/embedded/held_out_databases.txt
 if [ -n "${SHORT:-}" ]; then
   synthetic=200 questions=60 copies=1 own_copies=1 how=(--short --workers "$workers")
